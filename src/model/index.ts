@@ -1,0 +1,27 @@
+export type { Article, IsoDate } from './article.ts'
+export { ClaimgraphError, ERROR_CODES, type ErrorCode } from './claimgraphError.ts'
+export type {
+  ActorMention,
+  ExtractedActor,
+  ExtractedReport,
+  Extraction,
+  MentionKind,
+  ReportSpans,
+  Skipped,
+} from './extraction.ts'
+export {
+  type ActId,
+  type ActorId,
+  type ArticleId,
+  actId,
+  actorId,
+  articleId,
+  type ClaimId,
+  claimId,
+  type OutletId,
+  outletId,
+  type ReportId,
+  reportId,
+  type SourceId,
+  sourceId,
+} from './ids.ts'

@@ -1,0 +1,3 @@
+export { contentHash } from './contentHash.ts'
+export { fold } from './fold.ts'
+export { compareSpans, contains, overlaps, type Span, spanText } from './span.ts'
