@@ -1,0 +1,21 @@
+export { BLOCS, type Bloc, findBloc } from './blocs.ts'
+export {
+  type FoundNation,
+  findCapital,
+  findDemonym,
+  findNation,
+  findSeat,
+  NATIONS,
+  type Nation,
+  nationOf,
+} from './nations.ts'
+export { BODY_NOUNS, NATION_NOUNS, PERSON_NOUNS } from './nouns.ts'
+export {
+  type FoundOrganization,
+  findOrganization,
+  ORGANIZATIONS,
+  type Organization,
+  type OrganizationKind,
+} from './organizations.ts'
+export { compatibleGivenNames, personKey } from './people.ts'
+export { findTitle, isTitle, isTitleWord, TITLES, type Title, type TitleKind } from './titles.ts'

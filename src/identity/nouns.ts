@@ -1,0 +1,83 @@
+/**
+ * Plain nouns for people, singly or together, and for bodies that can act, as lemmas in lower case. A noun phrase
+ * headed by one of them may be an actor. No noun is in both lists.
+ */
+
+/** "a senior official", "protesters", "the opposition". */
+export const PERSON_NOUNS: ReadonlySet<string> = nounSet(`
+abductor academic accomplice accuser activist actor actress administrator admiral adversary adviser advisor
+advocate agent agitator aide airman ally ambassador analyst anarchist anchor anthropologist archbishop
+aristocrat arsonist artist assailant assassin assistant astronaut astronomer asylum-seeker athlete attacker
+attendee attorney author autocrat backbencher backer bailiff banker billionaire bishop blogger bodyguard
+bomber boss boy brother bureaucrat businessman businesspeople businessperson businesswoman buyer bystander
+campaigner candidate captain captive captor cardinal caretaker celebrity chair chairman chairperson
+chairwoman chancellor chief child citizen civilian claimant clan clergyman cleric client clinician
+co-founder coach collaborator colleague colonel columnist combatant commandant commander commentator
+commissioner communist commuter compatriot complainant congressman congresswoman conservative conspirator
+constituent consultant consumer contender contractor coordinator correspondent councillor councilman
+councilor councilwoman counsel counselor counterpart countryman crew critic crowd customer cyclist dancer
+daughter dealer dean defector defendant defender delegate democrat demonstrator deputy deserter designer
+despot detainee detective detractor developer dictator diplomat director disciple dispatcher dissenter
+dissident doctor donor driver economist editor educator elder electorate elite emigrant emissary emperor
+employee employer enemy engineer entrepreneur environmentalist envoy epidemiologist evacuee evangelical
+executive exile expert extremist eyewitness family fan farmer father federalist feminist fighter filmmaker
+financier firefighter fisherman foe follower foreigner founder friend fugitive gang gendarme general girl
+governor graduate grandmother grandson guerrilla guest gunman hacker hardliner head headteacher hijacker
+historian host hostage hostage-taker husband imam immigrant incumbent industrialist infiltrator informant
+inhabitant inmate insider inspector instructor insurgent intellectual intermediary interpreter interviewer
+intruder investigator investor islamist islander jihadi jihadist journalist judge juror justice kidnapper
+king laborer labourer landowner laureate lawmaker lawyer leader lecturer leftist legislator liberal
+librarian lieutenant lobbyist local looter loyalist majority man manager maoist marcher marine marshal mayor
+media mediator medic member mercenary merchant migrant militant militiaman millionaire miner minister
+minority mob mobster moderate moderator monarch monitor monk mother mourner moviegoer mufti mullah murderer
+musician nationalist negotiator neighbor neighbour newcomer nominee novelist nun nurse observer occupier
+offender officeholder officer official oligarch ombudsman onlooker operative operator opponent opposition
+organiser organizer outsider owner pacifist paramedic parent parishioner parliamentarian participant
+partisan partner passenger passer-by pastor patient patriarch patron peacekeeper peasant peasantry
+pedestrian peer people perpetrator persecutor person personnel pharmacist philosopher photographer physician
+picketer pilgrim pilot pirate plaintiff planner player plotter poet policeman policewoman policymaker
+politician pollster pope populace populist preacher premier president press priest prince princess principal
+prisoner producer professor prosecutor protester protestor provocateur psychiatrist psychologist public
+pundit pupil quartet queen rabbi racist ranger rapporteur reader rebel recruit reformer reformist refugee
+relative reporter representative republican rescuer researcher reservist resident resistance responder
+retiree reviewer revolutionary rioter royal ruler saboteur sailor salesman scholar scientist scout
+secessionist secretary secretary-general senator separatist sergeant serviceman servicewoman settler sheikh
+sheriff shooter shopkeeper singer sister skeptic smuggler sniper socialist sociologist soldier son source
+speaker specialist spokesman spokespeople spokesperson spokeswoman sponsor spouse spy squatter staff staffer
+stakeholder statesman stranger strategist striker strongman student subordinate successor sultan
+superintendent superior supervisor supporter surgeon surrogate survivor suspect sympathiser sympathizer
+teacher teammate technician technocrat teenager tenant terrorist theologian thief tourist trader trafficker
+trainer traitor traveler traveller treasurer tribe tribesman trio troika troop trooper trucker trustee tsar
+tutor tycoon undersecretary unionist user vendor veteran vice-president victim viewer vigilante villager
+virologist visitor volunteer voter warden warlord watcher whip whistle-blower whistleblower widow wife
+witness woman worker workforce worshiper worshipper writer youngster youth zealot
+`)
+
+/** "the ministry", "police", "the country". */
+export const BODY_NOUNS: ReadonlySet<string> = nounSet(`
+academy administration agency air-force airline alliance archdiocese army assembly association authority
+bank battalion bloc board body branch brigade broadcaster brotherhood bureau business cabinet camp campaign
+cartel caucus cell center centre chamber channel chapter charity church club coalition collective college
+command commission committee commonwealth community company confederation conglomerate congress consortium
+constabulary consulate consulate-general contingent convention cooperative corporation corps council country
+court cult daily delegation department diocese directorate directorate-general division embassy emirate
+ensemble enterprise establishment exchange faction faculty federation fellowship firm fleet force foundation
+front fund garrison gendarmerie government group guard guild hospital house industry inquiry inspectorate
+institute institution insurer intelligence journal judiciary junta jury kingdom laboratory leadership league
+legion legislature lender lobby mafia magazine manufacturer military militia ministry mission monarchy
+mosque movement municipality museum nation navy network newspaper newsroom nonprofit observatory office
+orchestra organisation organization outlet paper parish parliament party patrol platoon police politburo
+power prefecture presidency prosecution protectorate publication publisher railway regime regiment region
+regulator republic retailer school secretariat senate service society squad squadron startup state station
+subsidiary superpower supplier synagogue syndicate task-force taskforce team think-tank thinktank treasury
+tribunal troupe trust union unit university utility village watchdog website wing
+`)
+
+/** Those of `BODY_NOUNS` that speak of a nation: "the country", "the Baltic republic". */
+export const NATION_NOUNS: ReadonlySet<string> = nounSet(`
+commonwealth country emirate kingdom nation power protectorate republic state superpower
+`)
+
+function nounSet(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/))
+}
