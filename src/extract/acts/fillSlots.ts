@@ -1,0 +1,149 @@
+import type { Token } from '../../language/index.ts'
+import { isPreposition, type Slot } from '../lexicon/frame.ts'
+import { isPassive, objectsOf, ownersOf } from '../tree/arguments.ts'
+import { contentSpans } from '../tree/contentSpans.ts'
+import { childrenOf, conjuncts, isVerb, prepositionObjects, subtree } from '../tree/tree.ts'
+import type { Content } from './proposal.ts'
+
+/** The tokens in the first slot that holds an actor. */
+export function fillActors(
+  verb: Token,
+  slots: readonly Slot[],
+  isActor: (token: Token) => boolean,
+): readonly Token[] {
+  for (const slot of slots) {
+    const tokens = candidates(verb, slot)
+    const found = slot === 'object' ? tokens.filter(isActor) : withOwners(tokens, isActor)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** Actors as they are; for anything else ("responses to Russia’s demands") those it belongs to. */
+export function withOwners(tokens: readonly Token[], isActor: (token: Token) => boolean): readonly Token[] {
+  return tokens.flatMap((token) => (isActor(token) ? [token] : ownersOf(token).filter(isActor)))
+}
+
+function candidates(verb: Token, slot: Slot): readonly Token[] {
+  if (isPreposition(slot)) return prepositionObjects(verb, slot)
+  switch (slot) {
+    case 'object':
+      if (objectsOf(verb).some(isReflexive)) return []
+      return objectsOf(verb).length > 0 ? objectsOf(verb) : subjectsOfInfinitive(verb)
+    case 'owner':
+      return objectsOf(verb).flatMap(ownersOf)
+    case 'clauseSubject':
+      return childrenOf(verb, 'ccomp', 'xcomp').flatMap((head) =>
+        childrenOf(head, 'nsubj', 'nsubjpass').flatMap(conjuncts),
+      )
+    case 'clause':
+    case 'infinitive':
+    case 'phrase':
+    case 'predicate':
+      return []
+  }
+}
+
+/** "urged Russia to withdraw", where the tree takes "Russia" for the subject of "withdraw". */
+function subjectsOfInfinitive(verb: Token): readonly Token[] {
+  return childrenOf(verb, 'ccomp', 'xcomp')
+    .filter(isInfinitive)
+    .flatMap((head) => childrenOf(head, 'nsubj').flatMap(conjuncts))
+}
+
+/** The content in the first slot that is filled. */
+export function fillContent(verb: Token, slots: readonly Slot[]): Content | null {
+  for (const slot of slots) {
+    const content = contentIn(verb, slot)
+    if (content && content.spans.length > 0) return content
+  }
+  return null
+}
+
+function contentIn(verb: Token, slot: Slot): Content | null {
+  if (isPreposition(slot)) return complementOf(verb, slot)
+  switch (slot) {
+    case 'clause':
+      return clauseOf(verb)
+    case 'infinitive': {
+      const head = childrenOf(verb, 'xcomp', 'ccomp').find(
+        (child) => isInfinitive(child) || child.tag === 'VBG',
+      )
+      return head ? clause(head, head.tag === 'VBG' ? [] : childrenOf(head, 'nsubj')) : null
+    }
+    case 'phrase':
+      return phraseOf(objectsOf(verb), verb)
+    case 'predicate':
+      return predicateOf(verb)
+    case 'object':
+    case 'owner':
+    case 'clauseSubject':
+      return null
+  }
+}
+
+/** The clause a verb of saying governs, or the one it is put into or behind ("The West, he added, has…"). */
+function clauseOf(verb: Token): Content | null {
+  const own = childrenOf(verb, 'ccomp').find((child) => !isInfinitive(child))
+  if (own) return clause(own, [])
+  const { head } = verb
+  const isInserted = verb.dep === 'parataxis' || (verb.dep === 'advcl' && verb.children.some(isAs))
+  return isInserted && isVerb(head) && head !== verb ? clause(head, [verb]) : null
+}
+
+function clause(head: Token, without: readonly Token[]): Content {
+  return { spans: contentSpans(head, without), head, kind: 'CLAUSE' }
+}
+
+function phraseOf(objects: readonly Token[], verb: Token): Content | null {
+  const [first] = objects
+  if (!first) return null
+  const isVerbal = first.dep === 'acl' || first === verb.head
+  return { spans: contentSpans(first, isVerbal ? [verb] : []), head: null, kind: 'PHRASE' }
+}
+
+/** "described it as frank", "called the claim a lie": object and predicate together. */
+function predicateOf(verb: Token): Content | null {
+  const small = childrenOf(verb, 'ccomp').find((child) => !isVerb(child))
+  if (small) return { spans: contentSpans(small, []), head: small, kind: 'CLAUSE' }
+  const predicates = verb.children.filter(
+    (child) => child.dep === 'oprd' || (child.dep === 'prep' && isAs(child)),
+  )
+  const [predicate] = predicates
+  if (!predicate) return null
+  const objects = objectsOf(verb).filter(({ pos }) => pos !== 'PRON')
+  const parts = isPassive(verb) ? predicates : [...objects, ...predicates]
+  const tokens = parts.flatMap((part) => subtree(part)).toSorted((a, b) => a.index - b.index)
+  const spans = contentSpans(predicate, [])
+  const first = tokens[0]
+  const last = spans.at(-1)
+  if (!first || !last || first.sentence !== verb.sentence) return null
+  return { spans: [[Math.min(first.span[0], last[0]), last[1]]], head: null, kind: 'CLAUSE' }
+}
+
+/** What follows a preposition: "accused Kyiv of sabotaging…", "called for talks". */
+function complementOf(verb: Token, word: string): Content | null {
+  for (const prep of childrenOf(verb, 'prep', 'dative')) {
+    if (prep.lower !== word) continue
+    const [head] = childrenOf(prep, 'pcomp', 'pobj')
+    if (!head) continue
+    return {
+      spans: contentSpans(head, []),
+      head: isVerb(head) ? head : null,
+      kind: isVerb(head) ? 'CLAUSE' : 'PHRASE',
+    }
+  }
+  return null
+}
+
+function isInfinitive(clauseHead: Token): boolean {
+  return clauseHead.children.some((child) => child.tag === 'TO' && child.dep === 'aux')
+}
+
+function isReflexive(token: Token): boolean {
+  return /sel(?:f|ves)$/.test(token.lower)
+}
+
+function isAs(token: Token): boolean {
+  return token.lower === 'as'
+}

@@ -1,0 +1,56 @@
+import type { ActType } from '../../ontology/index.ts'
+import { contains, type Span } from '../../text/index.ts'
+import { conjuncts } from '../tree/tree.ts'
+import type { Proposal } from './proposal.ts'
+
+/** Acts whose content is what is wanted or threatened, not what is told to have happened. */
+const WANTED: ReadonlySet<ActType> = new Set([
+  'DEMANDED',
+  'REQUESTED',
+  'PROMISED',
+  'THREATENED',
+  'REJECTED',
+  'DENIED',
+])
+
+/**
+ * For each proposal the one inside whose content it is told, or null where the article itself tells it:
+ * the innermost clause or quotation that holds its cue.
+ */
+export function findVoices(proposals: readonly Proposal[]): ReadonlyMap<Proposal, Proposal | null> {
+  return new Map(proposals.map((proposal) => [proposal, voiceOf(proposal, proposals)]))
+}
+
+function voiceOf(proposal: Proposal, all: readonly Proposal[]): Proposal | null {
+  let voice: Proposal | null = null
+  let size = Number.POSITIVE_INFINITY
+  for (const other of all) {
+    if (other === proposal || other.content?.kind !== 'CLAUSE') continue
+    const { spans } = other.content
+    if (!spans.some((span) => contains(span, proposal.cueSpan)) || overlapsCue(other, proposal)) continue
+    const length = spans.reduce((sum, [start, end]) => sum + end - start, 0)
+    if (length < size) {
+      voice = other
+      size = length
+    }
+  }
+  return voice
+}
+
+/** Two acts that hold each other’s cue: the one whose cue comes first tells. */
+function overlapsCue(other: Proposal, proposal: Proposal): boolean {
+  const holdsBack = proposal.content?.spans.some((span) => contains(span, other.cueSpan)) ?? false
+  return holdsBack && proposal.cue.index < other.cue.index
+}
+
+/** Whether the act is just what another one demands, promises or threatens: its content, no act of its own. */
+export function isWanted(proposal: Proposal, voice: Proposal | null): boolean {
+  if (!voice || !WANTED.has(voice.type)) return false
+  const head = voice.content?.head
+  return head !== null && head !== undefined && conjuncts(head).includes(proposal.cue)
+}
+
+/** Total length of some spans, in UTF-16 code units. */
+export function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, [start, end]) => sum + end - start, 0)
+}

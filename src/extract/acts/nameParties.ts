@@ -1,0 +1,97 @@
+import { findDemonym } from '../../identity/index.ts'
+import type { Token } from '../../language/index.ts'
+import { contains, type Span } from '../../text/index.ts'
+import type { LinkedActor } from '../mentions/mention.ts'
+import type { Referents } from '../mentions/resolve.ts'
+import type { Proposal } from './proposal.ts'
+
+/** At most so many actors are listed as what a content is about. */
+const MOST_ABOUT = 3
+
+const I_OR_WE = new Set(['i', 'me', 'my', 'we', 'us', 'our'])
+
+/** One name of a report with the words that stand for it. */
+export interface Party {
+  readonly name: string
+  readonly span: Span
+}
+
+export interface Parties {
+  readonly by: readonly Party[]
+  readonly to: readonly Party[]
+  readonly about: readonly Party[]
+}
+
+/** For each proposal the report inside whose content it is told; null where the article tells it. */
+export type Voices = ReadonlyMap<Proposal, Proposal | null>
+
+/** Whether a token may stand for an actor at all. */
+export function mayBeActor(token: Token, referents: Referents): boolean {
+  return referents.has(token) || I_OR_WE.has(token.lower) || token.lower === 'you' || isPeopleAdjective(token)
+}
+
+/** Names the actors of a proposal; nobody is both the one who acts and the one acted on. */
+export function nameParties(
+  proposal: Proposal,
+  voices: Voices,
+  referents: Referents,
+  actors: readonly LinkedActor[],
+): Parties {
+  const name = (tokens: readonly Token[]): readonly Party[] =>
+    distinct(
+      tokens.flatMap((token) =>
+        namesOf(token, proposal, voices, referents).map((found) => ({
+          name: found,
+          span: spanOf(token, actors),
+        })),
+      ),
+    )
+  const by = name(proposal.by)
+  const to = name(proposal.to).filter((party) => !by.some((other) => other.name === party.name))
+  const about = aboutOf(proposal, actors).filter(
+    (party) => ![...by, ...to].some((other) => other.name === party.name),
+  )
+  return { by, to, about: about.slice(0, MOST_ABOUT) }
+}
+
+/** Whom a token stands for; "I" and "we" for the one who is quoted, "you" for the one spoken to. */
+function namesOf(token: Token, proposal: Proposal, voices: Voices, referents: Referents): readonly string[] {
+  const known = referents.get(token)
+  if (known) return known
+  const people = findDemonym(token.text)
+  if (people && isPeopleAdjective(token)) return [people.name]
+  const voice = voices.get(proposal)
+  if (!voice) return []
+  const spoken = I_OR_WE.has(token.lower) ? voice.by : token.lower === 'you' ? voice.to : []
+  return spoken.flatMap((other) => namesOf(other, voice, voices, referents))
+}
+
+/** Named actors inside the content, in text order. */
+function aboutOf(proposal: Proposal, actors: readonly LinkedActor[]): readonly Party[] {
+  const spans = proposal.content?.spans ?? []
+  const inside = actors
+    .filter(({ type }) => type !== 'GROUP')
+    .flatMap(({ name, mentions }) =>
+      mentions
+        .filter(({ kind, span }) => kind !== 'NOMINAL' && spans.some((outer) => contains(outer, span)))
+        .map(({ span }) => ({ name, span })),
+    )
+  return distinct(inside.toSorted((a, b) => a.span[0] - b.span[0]))
+}
+
+/** The words of the mention a token heads; the token itself for pronouns. */
+function spanOf(token: Token, actors: readonly LinkedActor[]): Span {
+  for (const { mentions } of actors) {
+    const mention = mentions.find(({ head }) => head === token)
+    if (mention) return mention.span
+  }
+  return token.span
+}
+
+function distinct(parties: readonly Party[]): readonly Party[] {
+  return parties.filter((party, index) => parties.findIndex(({ name }) => name === party.name) === index)
+}
+
+function isPeopleAdjective(token: Token): boolean {
+  return token.dep === 'amod' && findDemonym(token.text) !== undefined
+}

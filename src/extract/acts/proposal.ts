@@ -1,0 +1,31 @@
+import type { Token } from '../../language/index.ts'
+import type { ActType } from '../../ontology/index.ts'
+import type { Span } from '../../text/index.ts'
+import type { Frame } from '../lexicon/frame.ts'
+
+/** An act as the grammar proposes it: who stands where in the tree, before anybody is named. */
+export interface Proposal {
+  readonly type: ActType
+  /** Head of the words that express the act. */
+  readonly cue: Token
+  readonly cueSpan: Span
+  readonly by: readonly Token[]
+  readonly to: readonly Token[]
+  readonly content: Content | null
+  /** What must be there when all is read, or the word is no such act. */
+  readonly needs: Frame['needs']
+  /** Whether it only names an act told before ("the talks"), and takes its actors from there. */
+  readonly isRetelling: boolean
+  /** Whether nobody need be named as the one who acts: a passive without agent. */
+  readonly isAgentless: boolean
+}
+
+/** What is said, demanded, denied. */
+export interface Content {
+  /** Fragments in text order. */
+  readonly spans: readonly Span[]
+  /** The word at the top of a clause; null where it is a quotation without one. */
+  readonly head: Token | null
+  /** A clause or quotation tells what its source says; a phrase ("the demand") only names it. */
+  readonly kind: 'CLAUSE' | 'PHRASE'
+}

@@ -1,0 +1,46 @@
+import type { Analysis, Token } from '../../language/index.ts'
+import { contentSpans } from '../tree/contentSpans.ts'
+import { childrenOf, conjuncts, isVerb } from '../tree/tree.ts'
+import type { Proposal } from './proposal.ts'
+import { sourcesOf } from './sourcesOf.ts'
+
+/** "according to Stoltenberg": the clause it stands in is what he said. */
+export function proposeAccordingTo(
+  analysis: Analysis,
+  isActor: (token: Token) => boolean,
+): readonly Proposal[] {
+  return analysis.tokens
+    .filter((token) => token.lower === 'according')
+    .flatMap((cue) => {
+      const [to] = cue.children.filter((child) => child.lower === 'to')
+      const sources = to
+        ? childrenOf(to, 'pobj')
+            .flatMap(conjuncts)
+            .flatMap((token) => sourcesOf(token, isActor))
+        : []
+      const head = clauseAbove(cue)
+      if (!to || sources.length === 0 || !head) return []
+      return [
+        {
+          type: 'SAID' as const,
+          cue,
+          cueSpan: [cue.span[0], to.span[1]] as const,
+          by: sources,
+          to: [],
+          content: { spans: contentSpans(head, [cue]), head, kind: 'CLAUSE' as const },
+          needs: 'content' as const,
+          isRetelling: false,
+          isAgentless: false,
+        },
+      ]
+    })
+}
+
+function clauseAbove(cue: Token): Token | undefined {
+  let at = cue
+  while (at.head !== at) {
+    at = at.head
+    if (isVerb(at)) return at
+  }
+  return at === cue ? undefined : at
+}

@@ -1,0 +1,95 @@
+import type { Analysis, Token } from '../../language/index.ts'
+import { ACTS } from '../../ontology/index.ts'
+import { VERBS, type VerbFrame } from '../lexicon/verbs.ts'
+import { agentsOf, isPassive, objectsOf } from '../tree/arguments.ts'
+import { isPlural } from '../tree/tree.ts'
+import { fillActors, fillContent } from './fillSlots.ts'
+import type { Proposal } from './proposal.ts'
+import { isDocument, sourcesOf } from './sourcesOf.ts'
+
+/**
+ * Acts that verbs express, by the frames of the lexicon. A frame whose content the tree shows is taken before one
+ * that hopes for a quotation. "The statement" without a maker is that of the last one whose maker was named.
+ */
+export function proposeVerbs(analysis: Analysis, isActor: (token: Token) => boolean): readonly Proposal[] {
+  let makers: readonly Token[] = []
+  const sources = (agent: Token): readonly Token[] => {
+    const named = sourcesOf(agent, isActor)
+    if (!isDocument(agent)) return named
+    if (named.length > 0) makers = named
+    return makers
+  }
+  return analysis.tokens
+    .filter((token) => token.pos === 'VERB' && token.dep !== 'amod' && !isPurpose(token))
+    .flatMap((verb) => propose(verb, isActor, sources) ?? [])
+}
+
+function propose(
+  verb: Token,
+  isActor: (token: Token) => boolean,
+  sources: (agent: Token) => readonly Token[],
+): Proposal | undefined {
+  const frames = (VERBS.get(verb.lemma) ?? []).filter(({ particle }) => hasParticle(verb, particle))
+  for (const mayQuote of [false, true]) {
+    for (const frame of frames) {
+      const proposal = fill(verb, frame, mayQuote && frame.content.includes('clause'), isActor, sources)
+      if (proposal) return proposal
+    }
+  }
+  return undefined
+}
+
+function fill(
+  verb: Token,
+  frame: VerbFrame,
+  mayQuote: boolean,
+  isActor: (token: Token) => boolean,
+  sources: (agent: Token) => readonly Token[],
+): Proposal | undefined {
+  const others = fillActors(verb, frame.to, isActor)
+  const found = fillContent(verb, frame.content)
+  const content =
+    found?.kind === 'PHRASE' && others.some((other) => objectsOf(verb).includes(other)) ? null : found
+  const actors = agentsOf(verb).flatMap(sources)
+  const { symmetric } = ACTS[frame.type]
+  const [by, to] = symmetric ? partParties(actors, others) : [actors, others]
+  const isAmongThemselves = symmetric && by.some(isPlural) && objectsOf(verb).length === 0
+  const hasContent = content !== null || mayQuote || isAmongThemselves
+  if (frame.needs === 'content' && !hasContent) return undefined
+  if (frame.needs === 'to' && to.length === 0 && !isAmongThemselves) return undefined
+  if (frame.needs === 'either' && !hasContent && to.length === 0) return undefined
+  const isAgentless = by.length === 0 && isPassive(verb) && (to.length > 0 || content !== null)
+  const needs = isAmongThemselves ? 'nothing' : frame.needs
+  return {
+    type: frame.type,
+    cue: verb,
+    cueSpan: verb.span,
+    by,
+    to,
+    content,
+    needs,
+    isRetelling: false,
+    isAgentless,
+  }
+}
+
+/** "to defend itself": what somebody does something for is no act of theirs yet. */
+function isPurpose(verb: Token): boolean {
+  return verb.dep === 'advcl' && verb.children.some((child) => child.tag === 'TO' && child.dep === 'aux')
+}
+
+/** "Blinken and Lavrov met": the first is the one who acts, the others whom they act with. */
+function partParties(
+  actors: readonly Token[],
+  others: readonly Token[],
+): readonly [by: readonly Token[], to: readonly Token[]] {
+  if (actors.length === 0) return [others.slice(0, 1), others.slice(1)]
+  return others.length > 0 ? [actors, others] : [actors.slice(0, 1), actors.slice(1)]
+}
+
+function hasParticle(verb: Token, particle: string | null): boolean {
+  if (particle === null) return true
+  return verb.children.some(
+    (child) => child.lower === particle && ['prt', 'prep', 'advmod'].includes(child.dep),
+  )
+}

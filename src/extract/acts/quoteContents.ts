@@ -1,0 +1,94 @@
+import type { Analysis, Sentence } from '../../language/index.ts'
+import { compareSpans, contains, overlaps, type Span } from '../../text/index.ts'
+import { findQuotations, type Quotation } from '../segment/findQuotations.ts'
+import type { Content, Proposal } from './proposal.ts'
+
+/**
+ * Gives every quotation to the act of speech it belongs to: as the content of one that has none,
+ * as the rest of a content that reaches into it, or as its continuation over sentences and paragraphs.
+ */
+export function quoteContents(
+  analysis: Analysis,
+  proposals: readonly Proposal[],
+): { readonly proposals: readonly Proposal[]; readonly quotations: readonly Span[] } {
+  const quotations = analysis.paragraphs.map((paragraph) => findQuotations(analysis.text, paragraph))
+  const all = quotations.flat().map(({ span }) => span)
+  const drafts = proposals.map((proposal) => ({ proposal, spans: [...(proposal.content?.spans ?? [])] }))
+  const speech = drafts.filter(({ proposal }) => proposal.content?.kind !== 'PHRASE' && isSpeech(proposal))
+
+  for (const draft of speech) {
+    const { cue } = draft.proposal
+    if (draft.spans.length === 0) {
+      const near = all.filter((span) => overlaps(span, cue.sentence.span) && !contains(span, cue.span))
+      const free = near.filter(
+        (span) => !speech.some(({ spans }) => spans.some((other) => overlaps(other, span))),
+      )
+      draft.spans.push(...(free.length > 0 ? free : afterColon(cue.sentence)))
+    }
+  }
+  for (const [index, inParagraph] of quotations.entries()) {
+    for (const quotation of inParagraph) claim(quotation, index)
+  }
+  return { proposals: drafts.map(({ proposal, spans }) => withSpans(proposal, spans)), quotations: all }
+
+  /** "The minister said:" is followed by what he said: a quotation, or the next paragraph. */
+  function afterColon(sentence: Sentence): readonly Span[] {
+    const [, end] = sentence.span
+    if (analysis.text[end - 1] !== ':') return []
+    const next = analysis.text.slice(end).search(/\S/)
+    const start = end + Math.max(next, 0)
+    const quotation = all.find((span) => span[0] - start <= 1 && span[0] >= start)
+    const paragraph = analysis.paragraphs.find((span) => span[0] === start)
+    const found = quotation ?? paragraph
+    return found ? [found] : []
+  }
+
+  function claim(quotation: Quotation, paragraph: number): void {
+    const holders = speech.filter(({ spans }) => spans.some((span) => overlaps(span, quotation.span)))
+    const holder =
+      holders.find(({ proposal }) => !contains(quotation.span, proposal.cue.span)) ??
+      speakerBefore(quotation, paragraph)
+    if (holder) holder.spans = merged([...holder.spans, quotation.span])
+  }
+
+  /** The last one quoted in this paragraph, or in the one before where this paragraph only quotes on. */
+  function speakerBefore(quotation: Quotation, paragraph: number): (typeof speech)[number] | undefined {
+    const start = analysis.paragraphs[paragraph]?.[0] ?? 0
+    const isWholeSentence = analysis.sentences.some(
+      ({ span }) => span[0] >= quotation.span[0] - 1 && span[1] <= quotation.span[1] + 1,
+    )
+    if (!isWholeSentence) return undefined
+    const quoted = speech.filter(({ proposal, spans }) =>
+      spans.some(
+        (span) => span[0] < quotation.span[0] && all.some((other) => overlaps(other, span)) && proposal.cue,
+      ),
+    )
+    const here = quoted.filter(({ proposal }) => proposal.cue.sentence.paragraph === paragraph)
+    if (here.length > 0) return here.at(-1)
+    const opensParagraph = quotation.span[0] - start <= 1
+    return opensParagraph
+      ? quoted.filter(({ proposal }) => proposal.cue.sentence.paragraph >= paragraph - 2).at(-1)
+      : undefined
+  }
+}
+
+function isSpeech({ type, cue }: Proposal): boolean {
+  return cue.pos === 'VERB' && !['MET_WITH', 'VISITED', 'ATTACKED', 'SPOKE_WITH'].includes(type)
+}
+
+function withSpans(proposal: Proposal, spans: readonly Span[]): Proposal {
+  if (spans.length === 0) return proposal
+  const content: Content = { kind: 'CLAUSE', head: null, ...proposal.content, spans: merged(spans) }
+  return { ...proposal, content }
+}
+
+/** Spans in text order; those that touch, but for a quotation mark and a space between them, become one. */
+function merged(spans: readonly Span[]): Span[] {
+  const result: Span[] = []
+  for (const span of spans.toSorted(compareSpans)) {
+    const last = result.at(-1)
+    if (last && span[0] <= last[1] + 2) result[result.length - 1] = [last[0], Math.max(last[1], span[1])]
+    else result.push(span)
+  }
+  return result
+}

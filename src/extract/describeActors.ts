@@ -1,0 +1,71 @@
+import type { ActorMention, ExtractedActor, ExtractedReport } from '../model/index.ts'
+import { compareSpans, fold, type Span, spanText } from '../text/index.ts'
+import type { LinkedActor } from './mentions/mention.ts'
+import type { Referents } from './mentions/resolve.ts'
+
+/** The actors that take part in some report, by canonical name, in the order of the text. */
+export function describeActors(
+  text: string,
+  actors: readonly LinkedActor[],
+  referents: Referents,
+  reports: readonly ExtractedReport[],
+): Readonly<Record<string, ExtractedActor>> {
+  const used = namesUsed(reports)
+  const known = new Set(actors.map(({ name }) => name))
+  const described = new Map<string, ExtractedActor>()
+  for (const actor of actors) {
+    if (!used.has(actor.name) || described.has(actor.name)) continue
+    const pronouns = pronounsFor(actor.name, referents)
+    const mentions = [...actor.mentions.map(({ span, kind }) => ({ span, kind })), ...pronouns]
+    described.set(actor.name, {
+      type: actor.type,
+      aliases: aliasesOf(actor, text),
+      ...(actor.role === null ? {} : { role: actor.role }),
+      ...(actor.of === null ? {} : { of: actor.of }),
+      mentions: mentions.toSorted((a, b) => compareSpans(a.span, b.span)),
+    })
+  }
+  for (const [name, spans] of used) {
+    if (!known.has(name)) described.set(name, namedByAdjective(spans, text))
+  }
+  return Object.fromEntries([...described].toSorted(([, a], [, b]) => firstStart(a) - firstStart(b)))
+}
+
+/** Every name in a report, with the spans it is read from. */
+function namesUsed(reports: readonly ExtractedReport[]): ReadonlyMap<string, readonly Span[]> {
+  const used = new Map<string, Span[]>()
+  for (const report of reports) {
+    for (const part of ['by', 'to', 'about'] as const) {
+      for (const [place, name] of report[part].entries()) {
+        const span = report.spans[part][place]
+        used.set(name, [...(used.get(name) ?? []), ...(span ? [span] : [])])
+      }
+    }
+  }
+  return used
+}
+
+function pronounsFor(name: string, referents: Referents): readonly ActorMention[] {
+  return [...referents]
+    .filter(([token, names]) => token.pos === 'PRON' && names.length === 1 && names[0] === name)
+    .map(([token]) => ({ span: token.span, kind: 'PRONOUN' }))
+}
+
+function aliasesOf(actor: LinkedActor, text: string): readonly string[] {
+  const surfaces = actor.mentions.map(({ span }) => spanText(text, span).replace(/\s+/g, ' '))
+  return [...new Set(surfaces)].filter((surface) => fold(surface) !== fold(actor.name))
+}
+
+/** A nation that the article names only by its people’s adjective: "the American demand". */
+function namedByAdjective(spans: readonly Span[], text: string): ExtractedActor {
+  const distinct = [...new Map(spans.map((span) => [span[0], span])).values()]
+  return {
+    type: 'NATION',
+    aliases: [...new Set(distinct.map((span) => spanText(text, span)))],
+    mentions: distinct.map((span): ActorMention => ({ span, kind: 'NOMINAL' })),
+  }
+}
+
+function firstStart({ mentions }: ExtractedActor): number {
+  return mentions[0]?.span[0] ?? 0
+}

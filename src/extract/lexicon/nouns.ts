@@ -1,0 +1,51 @@
+import type { ActType } from '../../ontology/index.ts'
+import { isPreposition, type Preposition } from './frame.ts'
+
+/** A noun that stands for an act ("Russia’s demands") and where its actors stand. */
+export interface NounFrame {
+  readonly type: ActType
+  /** Prepositions before the other actor. */
+  readonly to: readonly Preposition[]
+  /** Prepositions before the content; a clause or infinitive of the noun is always content. */
+  readonly content: readonly Preposition[]
+  /** Whose name follows "of": the one who acts ("the demands of Russia"), the one acted on ("the murder of X"), or neither. */
+  readonly of: 'by' | 'to' | 'content'
+}
+
+const ROWS: readonly (readonly [ActType, string, string, string, NounFrame['of']])[] = [
+  ['MET_WITH', 'meeting summit talk encounter conference', 'with between', '', 'by'],
+  ['SPOKE_WITH', 'call conversation', 'with between', '', 'by'],
+  ['NEGOTIATED_WITH', 'negotiation', 'with between', '', 'by'],
+  ['DEMANDED', 'demand ultimatum', 'to on', 'for', 'by'],
+  ['REJECTED', 'rejection refusal', '', 'of', 'content'],
+  ['DENIED', 'denial', '', 'of', 'content'],
+  ['ACCUSED', 'accusation allegation lawsuit', 'against', 'of', 'content'],
+  ['THREATENED', 'threat', 'to against', 'of', 'content'],
+  ['PROMISED', 'promise pledge commitment assurance', 'to', 'of', 'content'],
+  ['REQUESTED', 'request appeal proposal plea', 'to', 'for', 'by'],
+  ['CRITICISED', 'criticism condemnation', 'of', '', 'to'],
+  ['PRAISED', 'praise endorsement', 'for of', '', 'to'],
+  ['RESPONDED_TO', 'answer response reply', 'to', '', 'by'],
+  ['SAID', 'statement remark comment claim announcement', 'to', 'about on', 'by'],
+  ['SAID', 'condolence', 'to', '', 'by'],
+  ['INVESTIGATED', 'investigation inquiry probe', 'into of', '', 'by'],
+  ['SANCTIONED', 'sanction', 'on against', '', 'by'],
+  ['PROTESTED', 'protest', 'against', '', 'by'],
+  ['VISITED', 'visit', 'to', '', 'by'],
+  ['ATTACKED', 'attack airstrike bombing invasion assault', 'on against', '', 'to'],
+]
+
+export const NOUNS: ReadonlyMap<string, NounFrame> = new Map(
+  ROWS.flatMap(([type, lemmas, to, content, of]) =>
+    lemmas
+      .split(' ')
+      .map((lemma): [string, NounFrame] => [
+        lemma,
+        { type, to: prepositions(to), content: prepositions(content), of },
+      ]),
+  ),
+)
+
+function prepositions(names: string): readonly Preposition[] {
+  return names.split(' ').filter(isPreposition)
+}

@@ -1,0 +1,145 @@
+import type { ActType } from '../../ontology/index.ts'
+import type { Frame, Slot } from './frame.ts'
+
+/**
+ * One row a way of using a verb: act type, lemmas, where the other actor stands, where the content stands,
+ * and what must be there. A lemma may be followed by the particle or preposition that makes it that verb
+ * (`call_on`); the longer entry wins. A contributor adds a lemma to a row, or a row.
+ */
+const ROWS: readonly (readonly [ActType, string, string, string, Frame['needs']])[] = [
+  // Statements
+  [
+    'SAID',
+    'say add note state write argue claim announce explain tweet declare assert observe remark comment report reveal disclose conclude predict estimate suggest maintain stress emphasize emphasise underline underscore point_out go_on recall recount testify confirm believe think post insist reiterate repeat hint joke boast caution mention indicate affirm reaffirm reassert proclaim signal contend read',
+    'to',
+    'clause',
+    'content',
+  ],
+  ['SAID', 'tell inform assure remind notify brief', 'object', 'clause about of infinitive', 'either'],
+  ['SAID', 'describe call dub portray label characterize characterise', '', 'predicate', 'content'],
+  ['SAID', 'speak talk', 'to', 'about of on', 'to'],
+  ['SAID', 'address', 'object', '', 'to'],
+  [
+    'SAID',
+    'announce stress emphasize emphasise underline underscore reiterate reaffirm reassert mention repeat express voice',
+    'to',
+    'phrase',
+    'content',
+  ],
+  ['RESPONDED_TO', 'reply respond answer retort', 'to object', 'clause', 'nothing'],
+  ['EXPRESSED_CONCERN', 'warn', 'object', 'clause of about against', 'content'],
+  ['EXPRESSED_CONCERN', 'worry fear', '', 'clause about', 'content'],
+  ['ADMITTED', 'admit acknowledge concede confess', 'to', 'clause infinitive to phrase', 'content'],
+  ['DENIED', 'deny refute disavow', '', 'clause infinitive phrase', 'content'],
+  // Asking and offering
+  [
+    'REQUESTED',
+    'urge ask beg implore encourage advise invite entreat',
+    'object',
+    'infinitive for',
+    'content',
+  ],
+  ['SAID', 'ask wonder', 'object', 'clause', 'content'],
+  ['REQUESTED', 'appeal plead', 'to with', 'for infinitive', 'content'],
+  ['REQUESTED', 'call_on call_upon', 'on upon', 'infinitive', 'to'],
+  ['REQUESTED', 'call_for', 'clauseSubject', 'for', 'content'],
+  ['REQUESTED', 'request propose recommend petition', 'from of', 'clause phrase', 'content'],
+  ['DEMANDED', 'demand', 'of from clauseSubject', 'clause infinitive phrase', 'content'],
+  ['DEMANDED', 'order instruct command', 'object', 'infinitive clause phrase', 'content'],
+  ['DEMANDED', 'insist_on', 'from', 'on', 'content'],
+  ['DEMANDED', 'press pressure', 'object', 'for infinitive', 'to'],
+  [
+    'PROMISED',
+    'promise pledge vow guarantee commit undertake swear',
+    'object to',
+    'infinitive clause to phrase',
+    'content',
+  ],
+  ['PROMISED', 'offer', 'object to', 'infinitive', 'content'],
+  // Answers
+  [
+    'REJECTED',
+    'reject dismiss rebuff veto spurn rule_out turn_down shoot_down boycott',
+    'owner',
+    'phrase clause infinitive',
+    'either',
+  ],
+  ['REJECTED', 'refuse decline', '', 'infinitive phrase', 'content'],
+  ['REJECTED', 'oppose', 'owner', 'phrase', 'content'],
+  ['AGREED_WITH', 'agree concur', 'with', 'clause infinitive to on', 'either'],
+  ['AGREED_WITH', 'accept approve', 'owner', 'phrase', 'content'],
+  ['SIGNED_WITH', 'sign ratify ink', 'with between', 'phrase', 'content'],
+  ['CONCEDED', 'apologise apologize', 'to', 'for', 'nothing'],
+  ['CONCEDED', 'resign step_down give_in back_down', 'to', '', 'nothing'],
+  // Praise and blame
+  [
+    'PRAISED',
+    'praise hail welcome thank congratulate applaud commend laud endorse defend back support',
+    'object',
+    'for on phrase',
+    'either',
+  ],
+  [
+    'CRITICISED',
+    'criticise criticize condemn denounce slam deplore mock blast lambast lambaste decry rebuke chide assail ridicule question',
+    'object owner',
+    'for',
+    'either',
+  ],
+  ['CRITICISED', 'complain', 'clauseSubject', 'clause about of', 'content'],
+  ['ACCUSED', 'accuse suspect', 'object', 'of', 'to'],
+  ['ACCUSED', 'blame', 'object on', 'for', 'to'],
+  ['ACCUSED', 'allege', 'clauseSubject', 'clause', 'content'],
+  ['ACCUSED', 'sue indict impeach', 'object', 'for over', 'to'],
+  ['ACCUSED', 'charge', 'object', 'with', 'to'],
+  ['INVESTIGATED', 'investigate probe interrogate', 'object', '', 'to'],
+  ['THREATENED', 'threaten', 'object', 'infinitive with clause phrase', 'either'],
+  // Contacts
+  ['MET_WITH', 'meet sit_down confer', 'object with', '', 'to'],
+  ['MET_WITH', 'discuss talk', 'with', '', 'to'],
+  ['SPOKE_WITH', 'phone telephone', 'object', '', 'to'],
+  ['SPOKE_WITH', 'speak talk', 'with', 'about', 'to'],
+  ['NEGOTIATED_WITH', 'negotiate', 'with', 'phrase', 'to'],
+  ['VISITED', 'visit', 'object', '', 'to'],
+  ['MEDIATED', 'mediate broker', 'between', 'phrase', 'either'],
+  // Deeds
+  ['AIDED', 'donate supply', 'to object', '', 'to'],
+  ['RELEASED', 'release free', 'object', '', 'to'],
+  ['SANCTIONED', 'sanction expel suspend fine', 'object', '', 'to'],
+  ['DEPLOYED', 'deploy amass mobilise mobilize', 'to against', '', 'nothing'],
+  ['COERCED', 'arrest detain jail imprison sentence convict seize evict', 'object', '', 'to'],
+  ['PROTESTED', 'protest rally march', 'against', '', 'nothing'],
+  [
+    'ATTACKED',
+    'attack bomb shell kill wound stab murder assassinate shoot injure invade',
+    'object',
+    '',
+    'to',
+  ],
+]
+
+/** By lemma: the frames that need a particle first, then the plain ones in the order of the rows. */
+export const VERBS: ReadonlyMap<string, readonly VerbFrame[]> = index()
+
+export interface VerbFrame extends Frame {
+  /** The particle, preposition or word that must depend on the verb: `out` in "ruled out". */
+  readonly particle: string | null
+}
+
+function index(): Map<string, VerbFrame[]> {
+  const frames = new Map<string, VerbFrame[]>()
+  for (const [type, cues, to, content, needs] of ROWS) {
+    for (const cue of cues.split(' ')) {
+      const [lemma = '', particle] = cue.split('_')
+      const frame = { type, to: slots(to), content: slots(content), needs, particle: particle ?? null }
+      frames.set(lemma, [...(frames.get(lemma) ?? []), frame])
+    }
+  }
+  for (const list of frames.values())
+    list.sort((a, b) => Number(b.particle !== null) - Number(a.particle !== null))
+  return frames
+}
+
+function slots(names: string): readonly Slot[] {
+  return names.split(' ').filter((name): name is Slot => name !== '')
+}

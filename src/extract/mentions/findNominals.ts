@@ -1,0 +1,68 @@
+import { BODY_NOUNS, findDemonym, PERSON_NOUNS } from '../../identity/index.ts'
+import type { Analysis, Token } from '../../language/index.ts'
+import { childrenOf, isPlural, nounLemma, subtree } from '../tree/tree.ts'
+import type { Mention } from './mention.ts'
+import { ownerOf } from './readRole.ts'
+
+/** Longest "of …" or "in …" kept in the name of a group, in tokens. */
+const LONGEST_COMPLEMENT = 8
+
+/**
+ * Actors named by a description: "Western allies", "a senior official", "the ministry".
+ * `named` are the tokens that names cover already.
+ */
+export function findNominals(analysis: Analysis, named: ReadonlySet<Token>): readonly Mention[] {
+  return analysis.tokens
+    .filter((token) => isActorNoun(token) && !named.has(token))
+    .map((head): Mention => {
+      const tokens = phraseOf(head)
+      const name = tokens.slice(tokens.findIndex((token) => !isLeft(token)))
+      return {
+        head,
+        span: [tokens[0]?.span[0] ?? head.span[0], head.span[1]],
+        kind: 'NOMINAL',
+        type: BODY_NOUNS.has(nounLemma(head)) && !isPlural(head) ? 'ORGANIZATION' : 'GROUP',
+        name: nameOf(analysis.text, name),
+        of: ownerOf(head),
+        role: null,
+        isPlural: isPlural(head),
+      }
+    })
+}
+
+function isActorNoun(token: Token): boolean {
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false
+  if (token.dep === 'compound' || token.dep === 'nmod') return false
+  const lemma = nounLemma(token)
+  return PERSON_NOUNS.has(lemma) || BODY_NOUNS.has(lemma)
+}
+
+/** The noun with what stands before it, and a short "of" phrase after it. */
+function phraseOf(head: Token): readonly Token[] {
+  const before = childrenOf(head, 'det', 'amod', 'compound', 'nmod', 'poss', 'nummod', 'quantmod', 'advmod')
+    .filter((child) => child.index < head.index)
+    .flatMap(subtree)
+  const after = childrenOf(head, 'prep')
+    .filter((prep) => ['of', 'to', 'for', 'from', 'in'].includes(prep.lower) && prep.index === head.index + 1)
+    .slice(0, 1)
+    .map(subtree)
+    .filter((tokens) => tokens.length <= LONGEST_COMPLEMENT)
+    .flat()
+  return [...before, head, ...after].toSorted((a, b) => a.index - b.index)
+}
+
+/** Words that do not belong to a group’s name: articles, pronouns, "other", "several". */
+function isLeft(token: Token): boolean {
+  return (
+    token.dep === 'det' ||
+    token.tag === 'PRP$' ||
+    ['another', 'other', 'several', 'some', 'many', 'the', 'a', 'an'].includes(token.lower)
+  )
+}
+
+function nameOf(text: string, tokens: readonly Token[]): string {
+  const [first] = tokens
+  const words = text.slice(first?.span[0], tokens.at(-1)?.span[1]).replace(/\s+/g, ' ')
+  const isName = first?.pos === 'PROPN' || findDemonym(first?.text ?? '') !== undefined
+  return isName ? words : words.charAt(0).toLowerCase() + words.slice(1)
+}

@@ -1,0 +1,30 @@
+import type { Token } from '../../language/index.ts'
+import type { MentionKind } from '../../model/index.ts'
+import type { ActorType } from '../../ontology/index.ts'
+import type { Span } from '../../text/index.ts'
+
+/** A place in the text that may name an actor. */
+export interface Mention {
+  /** The token that stands in the tree for the whole mention. */
+  readonly head: Token
+  readonly span: Span
+  readonly kind: MentionKind
+  readonly type: ActorType
+  /** The name it gives the actor: canonical for nations and known bodies, the words themselves otherwise. */
+  readonly name: string
+  /** Canonical name of the nation or body in whose name it stands ("Russian officials", "the Kremlin’s envoy"). */
+  readonly of: string | null
+  /** Title or office printed with it. */
+  readonly role: string | null
+  /** Whether it means several ("officials"). */
+  readonly isPlural: boolean
+}
+
+/** Everything the article says of one actor. */
+export interface LinkedActor {
+  readonly name: string
+  readonly type: ActorType
+  readonly role: string | null
+  readonly of: string | null
+  readonly mentions: readonly Mention[]
+}

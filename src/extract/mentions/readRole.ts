@@ -1,0 +1,121 @@
+import {
+  BODY_NOUNS,
+  findDemonym,
+  findNation,
+  findOrganization,
+  findSeat,
+  isTitle,
+  PERSON_NOUNS,
+} from '../../identity/index.ts'
+import type { Token } from '../../language/index.ts'
+import { childrenOf, nounLemma } from '../tree/tree.ts'
+
+/** Longest run of words looked at before a name, in tokens. */
+const LONGEST_TITLE = 9
+
+/** Words that stand inside an office: "Secretary of State", "Ambassador to the United Nations". */
+const INSIDE = new Set(['of', 'to', 'for', 'and', 'the', '-', '’s', "'s", ','])
+
+/** Office as printed, and the nation or body it is held in. */
+export interface Role {
+  readonly role: string | null
+  readonly of: string | null
+  /** The words of the office that stand before the name. */
+  readonly titleTokens: readonly Token[]
+}
+
+/**
+ * The office of a named person: a title before the name ("Russian Foreign Minister Sergey Lavrov"),
+ * an apposition after it (", the Kremlin’s envoy,") or the noun the name is an apposition of.
+ */
+export function readRole(head: Token, nameTokens: readonly Token[]): Role {
+  const [first] = nameTokens
+  const title = first ? titleBefore(first) : null
+  if (title) return title
+  const apposed = [...childrenOf(head, 'appos'), ...(head.dep === 'appos' ? [head.head] : [])]
+  for (const noun of apposed) {
+    const isOffice = PERSON_NOUNS.has(nounLemma(noun)) || isTitle(noun.text)
+    if (isOffice) return { role: roleWords(noun), of: ownerOf(noun), titleTokens: [] }
+  }
+  return { role: null, of: ownerOf(head), titleTokens: [] }
+}
+
+/** The longest title that ends right before a name, with the nation or body named before the title. */
+function titleBefore(first: Token): Role | null {
+  const run = wordsBefore(first)
+  for (const [at] of run.entries()) {
+    const tokens = run.slice(at)
+    const words = joined(tokens)
+    if (!isTitle(words)) continue
+    return { role: words, of: ownerNamed(run.slice(0, at)) ?? ownerNamed(tokens), titleTokens: tokens }
+  }
+  return null
+}
+
+function wordsBefore(first: Token): readonly Token[] {
+  const { tokens } = first.sentence
+  const at = tokens.indexOf(first)
+  const run: Token[] = []
+  for (const token of tokens.slice(Math.max(0, at - LONGEST_TITLE), at).toReversed()) {
+    const isWord = ['PROPN', 'NOUN', 'ADJ'].includes(token.pos) || token.tag === 'POS'
+    if (!isWord && !INSIDE.has(token.lower)) break
+    if (token.lower === ',' && run.length === 0) break
+    run.unshift(token)
+  }
+  return run
+}
+
+/** The nation or body that ends some words: "U.S.", "Hungary’s", "the Israeli". */
+function ownerNamed(tokens: readonly Token[]): string | null {
+  const words = tokens.filter(({ tag, lower }) => tag !== 'POS' && !['the', '-'].includes(lower))
+  for (const [at] of words.entries()) {
+    const owner = ownerOfWords(joined(words.slice(at)))
+    if (owner) return owner
+  }
+  const [first] = words
+  return first ? (findDemonym(first.text)?.name ?? null) : null
+}
+
+/** The noun with the words that make it an office: "deputy prime minister", "national security adviser". */
+function roleWords(noun: Token): string {
+  const parts = childrenOf(noun, 'compound', 'amod').filter(
+    (token) => !findDemonym(token.text) && token.index < noun.index,
+  )
+  return joined([...parts, noun])
+}
+
+/** Nation or body in whose name an office is held: by adjective, possessive, name before it, or "of". */
+export function ownerOf(noun: Token): string | null {
+  const near = [
+    ...childrenOf(noun, 'poss', 'amod', 'compound', 'nmod'),
+    ...childrenOf(noun, 'prep')
+      .filter((prep) => ['of', 'for', 'at', 'to'].includes(prep.lower))
+      .flatMap((prep) => childrenOf(prep, 'pobj')),
+  ]
+  for (const token of near) {
+    const owner = ownerOfWords(token.text) ?? ownerOfWords(nameAround(token))
+    if (owner) return owner
+    const inner = BODY_NOUNS.has(nounLemma(token)) ? ownerOf(token) : null
+    if (inner) return inner
+  }
+  return null
+}
+
+function ownerOfWords(words: string): string | null {
+  const owner = findDemonym(words) ?? findNation(words) ?? findSeat(words) ?? findOrganization(words)
+  return owner?.name ?? null
+}
+
+/** The entity a token belongs to, without its article; the token alone where there is none. */
+function nameAround(token: Token): string {
+  const tokens = token.entity?.tokens ?? [token]
+  return joined(tokens.filter(({ tag, lower }) => tag !== 'POS' && lower !== 'the'))
+}
+
+function joined(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/ (['’]s?)(?= |$)/g, '$1')
+    .replace(/ - /g, '-')
+}

@@ -1,0 +1,55 @@
+import type { Token } from '../../language/index.ts'
+
+/** A token and all below it, in text order. */
+export function subtree(token: Token): readonly Token[] {
+  const found: Token[] = []
+  const visit = (at: Token): void => {
+    found.push(at)
+    for (const child of at.children) visit(child)
+  }
+  visit(token)
+  return found.toSorted((a, b) => a.index - b.index)
+}
+
+/** Whether `token` is `above` or stands somewhere below it. */
+export function isUnder(token: Token, above: Token): boolean {
+  for (let at = token; ; at = at.head) {
+    if (at === above) return true
+    if (at.head === at) return false
+  }
+}
+
+/** The token and what is coordinated with it: "Blinken" → Blinken, Lavrov. */
+export function conjuncts(token: Token): readonly Token[] {
+  return [token, ...childrenOf(token, 'conj').flatMap(conjuncts)]
+}
+
+export function childrenOf(token: Token, ...deps: readonly string[]): readonly Token[] {
+  return token.children.filter((child) => deps.includes(child.dep))
+}
+
+export function isVerb(token: Token): boolean {
+  return token.pos === 'VERB' || token.pos === 'AUX'
+}
+
+export function isNoun(token: Token): boolean {
+  return token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON'
+}
+
+export function isPlural(token: Token): boolean {
+  return token.tag === 'NNS' || token.tag === 'NNPS' || token.morph.includes('Number=Plur')
+}
+
+/** Objects of the preposition `word` below a verb or noun, coordinated ones included. */
+export function prepositionObjects(token: Token, word: string): readonly Token[] {
+  return token.children
+    .filter((child) => child.lower === word && ['prep', 'dative', 'agent', 'prt'].includes(child.dep))
+    .flatMap((prep) => childrenOf(prep, 'pobj'))
+    .flatMap(conjuncts)
+}
+
+/** The dictionary form of a noun in lower case, of capitalised ones too: "Members" → member. */
+export function nounLemma(token: Token): string {
+  const lemma = token.lemma.toLowerCase()
+  return token.tag === 'NNPS' ? lemma.replace(/s$/, '') : lemma
+}
