@@ -30,13 +30,8 @@ export function createExtractor(english: English): Extractor {
 function extract(english: English, article: Article): Extraction {
   const { paragraphs, skipped } = findReadable(article.text)
   const analysis = english.analyse(article.text, paragraphs)
-  const names = findNames(analysis)
-  const named = new Set(
-    analysis.tokens.filter(({ span }) =>
-      names.some((name) => name.span[0] <= span[0] && span[1] <= name.span[1]),
-    ),
-  )
-  const mentions = [...names, ...findNominals(analysis, named)].toSorted((a, b) => a.span[0] - b.span[0])
+  const { names, covered } = findNames(analysis)
+  const mentions = [...names, ...findNominals(analysis, covered)].toSorted((a, b) => a.span[0] - b.span[0])
   const actors = linkActors(mentions)
   const referents = resolveReferents(analysis, actors)
   const isActor = (token: Token): boolean => mayBeActor(token, referents)

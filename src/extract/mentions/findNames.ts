@@ -16,6 +16,12 @@ import { childrenOf, isPlural } from '../tree/tree.ts'
 import type { Mention } from './mention.ts'
 import { type Role, readRole } from './readRole.ts'
 
+export interface FoundNames {
+  readonly names: readonly Mention[]
+  /** All tokens of names and of the titles before them. */
+  readonly covered: ReadonlySet<Token>
+}
+
 /** Longest gazetteer name, in tokens. */
 const LONGEST = 7
 
@@ -31,7 +37,7 @@ const LABELS: Readonly<Record<string, ActorType>> = {
  * Names of actors, in text order and without overlaps: first what the gazetteers know, then what the
  * entity recogniser found. Adjectives ("Russian") are no mentions; people named by them ("Russians") are.
  */
-export function findNames(analysis: Analysis): readonly Mention[] {
+export function findNames(analysis: Analysis): FoundNames {
   const taken = new Set<Token>()
   const found: Mention[] = []
   const add = (tokens: readonly Token[], label: string | null): void => {
@@ -56,7 +62,7 @@ export function findNames(analysis: Analysis): readonly Mention[] {
       else add(run, 'ORG')
     }
   }
-  return found.toSorted((a, b) => a.span[0] - b.span[0])
+  return { names: found.toSorted((a, b) => a.span[0] - b.span[0]), covered: taken }
 }
 
 /** Whether a proper noun that no recogniser took for a name stands where only an actor can. */

@@ -9,11 +9,11 @@ const LONGEST_COMPLEMENT = 8
 
 /**
  * Actors named by a description: "Western allies", "a senior official", "the ministry".
- * `named` are the tokens that names cover already.
+ * `covered` are the tokens that names and their titles take up.
  */
-export function findNominals(analysis: Analysis, named: ReadonlySet<Token>): readonly Mention[] {
+export function findNominals(analysis: Analysis, covered: ReadonlySet<Token>): readonly Mention[] {
   return analysis.tokens
-    .filter((token) => isActorNoun(token) && !named.has(token))
+    .filter((token) => isActorNoun(token) && !covered.has(token))
     .map((head): Mention => {
       const tokens = phraseOf(head)
       const name = tokens.slice(tokens.findIndex((token) => !isLeft(token)))

@@ -39,7 +39,7 @@ export function resolveReferents(analysis: Analysis, actors: readonly LinkedActo
   }
   const seen: Seen[] = []
   for (const token of analysis.tokens) {
-    const mention = mentions.get(token)
+    const mention = isTheTwo(token) ? undefined : mentions.get(token)
     if (mention) {
       const { actor, isPlural } = mention
       referents.set(token, [actor.name])
@@ -155,10 +155,10 @@ function isCoArgument(candidate: Token, token: Token): boolean {
 
 /** A noun and the name beside it stand for one actor: "the spokesman, Ned Price", "one of these groups, the SDF". */
 function linkAppositions(actor: LinkedActor, referents: Map<Token, readonly string[]>): void {
-  if (actor.type !== 'PERSON') return
   for (const { head, kind } of actor.mentions) {
-    if (kind === 'NAME' && head.dep === 'appos' && head.head.pos === 'NOUN')
-      referents.set(head.head, [actor.name])
+    const noun = head.head
+    if (kind !== 'NAME' || head.dep !== 'appos' || noun.pos === 'VERB') continue
+    if (noun.pos === 'NOUN' || !referents.has(noun)) referents.set(noun, [actor.name])
   }
 }
 
