@@ -1,5 +1,5 @@
 export type { Article, IsoDate } from './article.ts'
-export { ClaimgraphError, ERROR_CODES, type ErrorCode } from './claimgraphError.ts'
+export { ClaimgraphError, type ErrorCode } from './claimgraphError.ts'
 export type {
   ActorMention,
   ExtractedActor,

@@ -1,0 +1,119 @@
+import type { ArticleId, IsoDate, OutletId } from '../../model/index.ts'
+import type { OutletRow } from '../rows.ts'
+import { type FindParams, keyset } from './keyset.ts'
+import { type Rows, read, write } from './statement.ts'
+
+/** An article without its text, with its outlet and the agency it credits. */
+export interface ArticleRecord {
+  readonly articleId: ArticleId
+  readonly articleName: string
+  readonly title: string | null
+  readonly url: string | null
+  readonly publishedOn: IsoDate | null
+  readonly articleRecordedAt: number
+  readonly outletId: OutletId | null
+  readonly outletName: string | null
+  readonly wireId: OutletId | null
+  readonly wireName: string | null
+}
+
+/** Joins what belongs to an article `d`. */
+export const JOIN_ARTICLE = `OPTIONAL MATCH (d:Article)-[:PUBLISHED_BY]->(o:Outlet)
+OPTIONAL MATCH (d:Article)-[:CREDITS]->(w:Outlet)`
+
+export const ARTICLE_COLUMNS = `d.id AS articleId, d.name AS articleName, d.title AS title, d.url AS url,
+  d.publishedOn AS publishedOn, d.recordedAt AS articleRecordedAt,
+  o.id AS outletId, o.name AS outletName, w.id AS wireId, w.name AS wireName`
+
+/** A filter of articles; null does not restrict. */
+export interface ArticleFilterParams {
+  /** Id of the outlet, or its folded name. */
+  readonly outlet: string | null
+  readonly outletName: string | null
+  /** Folded. */
+  readonly text: string | null
+  readonly publishedFrom: IsoDate | null
+  readonly publishedTo: IsoDate | null
+}
+
+const FILTER = `($filter.text IS NULL OR d.search CONTAINS $filter.text)
+  AND ($filter.publishedFrom IS NULL OR d.publishedOn >= $filter.publishedFrom)
+  AND ($filter.publishedTo IS NULL OR d.publishedOn <= $filter.publishedTo)
+  AND ($filter.outlet IS NULL
+    OR EXISTS { MATCH (d:Article)-[:PUBLISHED_BY]->(f:Outlet) WHERE f.id = $filter.outlet OR f.search = $filter.outletName })`
+
+export const readArticles = read<{ readonly ids: readonly ArticleId[] }, ArticleRecord>(
+  'readArticles',
+  `MATCH (d:Article) WHERE d.id IN $ids
+${JOIN_ARTICLE}
+RETURN ${ARTICLE_COLUMNS} ORDER BY articleId`,
+)
+
+export const readTexts = read<
+  { readonly ids: readonly ArticleId[] },
+  { readonly id: ArticleId; readonly text: string }
+>('readTexts', 'MATCH (d:Article) WHERE d.id IN $ids RETURN d.id AS id, d.text AS text ORDER BY id')
+
+export const knownArticles = read<{ readonly ids: readonly ArticleId[] }, { readonly id: ArticleId }>(
+  'knownArticles',
+  'MATCH (d:Article) WHERE d.id IN $ids RETURN d.id AS id ORDER BY id',
+)
+
+export const findArticles = keyset(
+  'findArticles',
+  { key: 'd.sortDate', id: 'd.id', descending: true },
+  (page) =>
+    read<FindParams<ArticleFilterParams>, ArticleRecord>(
+      page.name,
+      `MATCH (d:Article) WHERE ${page.condition}
+  AND ${FILTER}
+WITH d ORDER BY ${page.order} LIMIT $limit
+${JOIN_ARTICLE}
+RETURN ${ARTICLE_COLUMNS} ORDER BY ${page.order}`,
+    ),
+)
+
+export const countArticles = read<{ readonly filter: ArticleFilterParams }, { readonly total: number }>(
+  'countArticles',
+  `MATCH (d:Article) WHERE ${FILTER} RETURN count(d.id) AS total`,
+)
+
+export interface NewArticle {
+  readonly id: ArticleId
+  readonly name: string
+  readonly title: string | null
+  readonly url: string | null
+  readonly publishedOn: IsoDate | null
+  /** `publishedOn`, or '' where it is not known. */
+  readonly sortDate: string
+  readonly text: string
+  /** Folded title and text. */
+  readonly search: string
+  readonly recordedAt: number
+}
+
+export const mergeArticles = write<Rows<NewArticle>>(
+  'mergeArticles',
+  `UNWIND $rows AS row
+MERGE (d:Article {id: row.id})
+ON CREATE SET d.name = row.name, d.title = row.title, d.url = row.url, d.publishedOn = row.publishedOn,
+  d.sortDate = row.sortDate, d.text = row.text, d.search = row.search, d.recordedAt = row.recordedAt
+RETURN count(d.id) AS written`,
+)
+
+export interface OutletOfArticle extends OutletRow {
+  readonly articleId: ArticleId
+  /** Folded name. */
+  readonly search: string
+}
+
+export const mergeOutlets = write<Rows<OutletOfArticle>>('mergeOutlets', mergeOutletAs('PUBLISHED_BY'))
+export const mergeWires = write<Rows<OutletOfArticle>>('mergeWires', mergeOutletAs('CREDITS'))
+
+function mergeOutletAs(relation: 'PUBLISHED_BY' | 'CREDITS'): string {
+  return `UNWIND $rows AS row
+MATCH (d:Article {id: row.articleId})
+MERGE (o:Outlet {id: row.id}) ON CREATE SET o.name = row.name, o.search = row.search
+MERGE (d)-[:${relation}]->(o)
+RETURN count(o.id) AS written`
+}

@@ -1,0 +1,85 @@
+import {
+  countActors,
+  countEverything,
+  findActors,
+  lockActors,
+  mergeActors,
+  readActors,
+  setAliases,
+} from './actors.ts'
+import { latestActs, mergeActs, mergeClaims, mergeParties, mergeResponses, readActs } from './acts.ts'
+import {
+  countArticles,
+  findArticles,
+  knownArticles,
+  mergeArticles,
+  mergeOutlets,
+  mergeWires,
+  readArticles,
+  readTexts,
+} from './articles.ts'
+import { countActs, findActs } from './findActs.ts'
+import type { BothWays } from './keyset.ts'
+import {
+  mergeNames,
+  mergeReports,
+  mergeVoices,
+  namesOfReports,
+  readReports,
+  reportsOfActs,
+  reportsOfArticles,
+} from './reports.ts'
+import { MIGRATIONS, readSchemaVersion, writeSchemaVersion } from './schema.ts'
+import { knownSources, mergeSources } from './sources.ts'
+import type { Statement } from './statement.ts'
+import { mergeTies, tiesOfActors } from './ties.ts'
+import { lockTypedEdges, typedEdges } from './typedEdges.ts'
+
+/** Every statement there is: an engine runs no other Cypher than this. */
+export const catalogue: readonly Statement[] = [
+  ...MIGRATIONS.flatMap(({ statements }) => statements),
+  readSchemaVersion,
+  writeSchemaVersion,
+
+  readActors,
+  ...bothWays(findActors),
+  countActors,
+  readActs,
+  ...Object.values(findActs).flatMap(({ own, around }) => [own, around].flatMap(bothWays)),
+  ...Object.values(countActs).flatMap(({ own, around }) => [own, around]),
+  ...Object.values(latestActs),
+  readReports,
+  reportsOfActs,
+  reportsOfArticles,
+  namesOfReports,
+  readArticles,
+  readTexts,
+  ...bothWays(findArticles),
+  countArticles,
+  knownArticles,
+  knownSources,
+  tiesOfActors,
+  countEverything,
+
+  mergeArticles,
+  mergeOutlets,
+  mergeWires,
+  ...Object.values(mergeActors),
+  lockActors,
+  setAliases,
+  mergeActs,
+  mergeClaims,
+  ...Object.values(mergeParties),
+  mergeReports,
+  mergeVoices,
+  mergeNames,
+  ...Object.values(mergeTies),
+  mergeResponses,
+  mergeSources,
+  lockTypedEdges,
+  ...Object.values(typedEdges).flatMap(({ drop, build }) => [drop, build]),
+]
+
+function bothWays<Entry>({ forward, backward }: BothWays<Entry>): Entry[] {
+  return [forward, backward]
+}

@@ -1,0 +1,127 @@
+import type { ActId, ActorId, ArticleId, ReportId } from '../../model/index.ts'
+import type { QuoteForm } from '../../ontology/index.ts'
+import type { Part } from '../rows.ts'
+import { ARTICLE_COLUMNS, type ArticleRecord, JOIN_ARTICLE } from './articles.ts'
+import { type Rows, read, write } from './statement.ts'
+
+/** A report with the article it is printed in. */
+export interface ReportRecord extends ArticleRecord {
+  readonly id: ReportId
+  readonly actId: ActId
+  readonly voicedInId: ReportId | null
+  readonly depth: number
+  readonly sentence: string
+  readonly sentenceSpan: readonly number[]
+  readonly cueSpan: readonly number[]
+  /** Start and end of each span, one after the other: a property cannot hold a list of lists. */
+  readonly contentSpans: readonly number[]
+  readonly quote: QuoteForm
+  readonly confidence: number
+  readonly extractor: string
+  readonly recordedAt: number
+}
+
+/**
+ * Joins what belongs to a report `r` of the act `x`, printed in the article `d`. The statements begin with the nodes
+ * whose ids are given and go on in a MATCH of its own: Grafeo begins a pattern at its left end.
+ */
+const JOIN_REPORT = `OPTIONAL MATCH (r:Report)-[:VOICED_IN]->(v:Report)
+${JOIN_ARTICLE}`
+
+const REPORT_COLUMNS = `r.id AS id, x.id AS actId, v.id AS voicedInId, r.depth AS depth, r.sentence AS sentence,
+  r.sentenceSpan AS sentenceSpan, r.cueSpan AS cueSpan, r.contentSpans AS contentSpans, r.quote AS quote,
+  r.confidence AS confidence, r.extractor AS extractor, r.recordedAt AS recordedAt, ${ARTICLE_COLUMNS}`
+
+export const readReports = read<{ readonly ids: readonly ReportId[] }, ReportRecord>(
+  'readReports',
+  `MATCH (r:Report)-[:TELLS]->(x:Act) WHERE r.id IN $ids
+MATCH (r:Report)-[:PRINTED_IN]->(d:Article)
+${JOIN_REPORT}
+RETURN ${REPORT_COLUMNS} ORDER BY id`,
+)
+
+export const reportsOfActs = read<{ readonly ids: readonly ActId[] }, ReportRecord>(
+  'reportsOfActs',
+  `MATCH (x:Act)<-[:TELLS]-(r:Report) WHERE x.id IN $ids
+MATCH (r:Report)-[:PRINTED_IN]->(d:Article)
+${JOIN_REPORT}
+RETURN ${REPORT_COLUMNS} ORDER BY actId, d.sortDate, articleId, r.offset, id`,
+)
+
+export const reportsOfArticles = read<{ readonly ids: readonly ArticleId[] }, ReportRecord>(
+  'reportsOfArticles',
+  `MATCH (d:Article)<-[:PRINTED_IN]-(r:Report) WHERE d.id IN $ids
+MATCH (r:Report)-[:TELLS]->(x:Act)
+${JOIN_REPORT}
+RETURN ${REPORT_COLUMNS} ORDER BY articleId, r.offset, id`,
+)
+
+export interface NameRecord {
+  readonly reportId: ReportId
+  readonly part: Part
+  readonly place: number
+  readonly actorId: ActorId
+  readonly start: number
+  readonly end: number
+  readonly surface: string
+}
+
+/** The backticks: `end` is a keyword of Cypher. */
+export const namesOfReports = read<{ readonly ids: readonly ReportId[] }, NameRecord>(
+  'namesOfReports',
+  `MATCH (r:Report)-[n:NAMES]->(a:Actor) WHERE r.id IN $ids
+RETURN r.id AS reportId, n.part AS part, n.place AS place, a.id AS actorId,
+  n.start AS start, n.\`end\` AS \`end\`, n.surface AS surface ORDER BY reportId, part, place, actorId`,
+)
+
+export interface NewReport {
+  readonly id: ReportId
+  readonly actId: ActId
+  readonly articleId: ArticleId
+  readonly depth: number
+  readonly sentence: string
+  /** Folded sentence. */
+  readonly search: string
+  /** Start of the cue: the order of reports in an article. */
+  readonly offset: number
+  readonly sentenceSpan: readonly number[]
+  readonly cueSpan: readonly number[]
+  readonly contentSpans: readonly number[]
+  readonly quote: QuoteForm
+  readonly confidence: number
+  readonly extractor: string
+  readonly recordedAt: number
+}
+
+export const mergeReports = write<Rows<NewReport>>(
+  'mergeReports',
+  `UNWIND $rows AS row
+MATCH (x:Act {id: row.actId})
+MATCH (d:Article {id: row.articleId})
+MERGE (r:Report {id: row.id})
+ON CREATE SET r.depth = row.depth, r.sentence = row.sentence, r.search = row.search, r.offset = row.offset,
+  r.sentenceSpan = row.sentenceSpan, r.cueSpan = row.cueSpan, r.contentSpans = row.contentSpans,
+  r.quote = row.quote, r.confidence = row.confidence, r.extractor = row.extractor, r.recordedAt = row.recordedAt
+MERGE (r)-[:TELLS]->(x)
+MERGE (r)-[:PRINTED_IN]->(d)
+RETURN count(r.id) AS written`,
+)
+
+export const mergeVoices = write<Rows<{ readonly id: ReportId; readonly voicedInId: ReportId }>>(
+  'mergeVoices',
+  `UNWIND $rows AS row
+MATCH (r:Report {id: row.id})
+MATCH (v:Report {id: row.voicedInId})
+MERGE (r)-[:VOICED_IN]->(v)
+RETURN count(v.id) AS written`,
+)
+
+export const mergeNames = write<Rows<NameRecord>>(
+  'mergeNames',
+  `UNWIND $rows AS row
+MATCH (r:Report {id: row.reportId})
+MATCH (a:Actor {id: row.actorId})
+MERGE (r)-[n:NAMES {part: row.part, place: row.place}]->(a)
+ON CREATE SET n.start = row.start, n.\`end\` = row.\`end\`, n.surface = row.surface
+RETURN count(a.id) AS written`,
+)

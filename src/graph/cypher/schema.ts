@@ -1,0 +1,52 @@
+import { type NoParams, read, type SchemaStatement, schema, write } from './statement.ts'
+
+/** Labels whose nodes are told apart by their id. */
+const KEYED = ['Actor', 'Act', 'Claim', 'Report', 'Article', 'Outlet', 'Source', 'Meta'] as const
+
+/** Properties by which nodes are ordered or chosen. */
+const INDEXED = [
+  ['Actor', 'name'],
+  ['Act', 'sortDate'],
+  ['Act', 'type'],
+  ['Article', 'sortDate'],
+] as const
+
+export interface Migration {
+  readonly version: number
+  readonly statements: readonly SchemaStatement[]
+}
+
+/** Steps from an empty graph to the present schema, in order. A step that was released is never changed. */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 1,
+    statements: [
+      ...KEYED.flatMap((label) => [uniqueId(label), index(label, 'id')]),
+      ...INDEXED.map(([label, property]) => index(label, property)),
+    ],
+  },
+]
+
+export const readSchemaVersion = read<NoParams, { readonly version: number }>(
+  'readSchemaVersion',
+  `MATCH (m:Meta {id: 'schema'}) RETURN m.version AS version`,
+)
+
+export const writeSchemaVersion = write<{ readonly version: number }>(
+  'writeSchemaVersion',
+  `MERGE (m:Meta {id: 'schema'}) SET m.version = $version RETURN count(m.id) AS written`,
+)
+
+function uniqueId(label: string): SchemaStatement {
+  const name = `${label.toLowerCase()}_id`
+  return schema(
+    `unique_${name}`,
+    `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+  )
+}
+
+/** Beside a constraint on the same key, Grafeo needs the index and Neo4j passes over it. */
+function index(label: string, property: string): SchemaStatement {
+  const name = `${label.toLowerCase()}_${property.toLowerCase()}_index`
+  return schema(name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`)
+}

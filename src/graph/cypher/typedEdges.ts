@@ -1,0 +1,65 @@
+import { ACT_TYPES, ACTS, type ActType } from '../../ontology/index.ts'
+import { type NoParams, type WriteStatement, type Written, write } from './statement.ts'
+
+/** A gathering of more actors than this says little about any two of them. */
+const MOST_PARTIES = 6
+
+export interface TypedEdgeStatements {
+  readonly drop: WriteStatement<NoParams, Written>
+  readonly build: WriteStatement<NoParams, Written>
+}
+
+/**
+ * Makes the edges of one act type between actors, from the acts: `(a)-[:DEMANDED {acts, reports, alleged, firstAt,
+ * lastAt}]->(b)`. `acts` counts the acts that happened and that an outlet tells in its own voice, `reports` those
+ * tellings; `alleged` counts apart the acts told by others only. Two actors of whom there is nothing but allegation
+ * have no edge. Dates are those by which acts are ordered.
+ */
+export const typedEdges = Object.fromEntries(
+  ACT_TYPES.map((type) => [type, { drop: dropEdges(type), build: buildEdges(type) }]),
+) as Readonly<Record<ActType, TypedEdgeStatements>>
+
+/** Lets one writer at a time make edges anew. */
+export const lockTypedEdges = write<NoParams>(
+  'lockTypedEdges',
+  `MATCH (m:Meta {id: 'schema'}) SET m.id = 'schema' RETURN count(m.id) AS written`,
+)
+
+function dropEdges(type: ActType): WriteStatement<NoParams, Written> {
+  return write(
+    `dropEdges${type}`,
+    `MATCH (a:Actor)-[e:${type}]->(b:Actor) DELETE e RETURN count(*) AS written`,
+  )
+}
+
+function buildEdges(type: ActType): WriteStatement<NoParams, Written> {
+  return write(
+    `buildEdges${type}`,
+    `MATCH (x:Act) WHERE x.type = '${type}' AND x.polarity = 'AFFIRMED' AND x.modality = 'ACTUAL'
+MATCH (x:Act)-[:BY|TO]->(q:Actor)
+WITH x, count(DISTINCT q.id) AS parties
+WHERE parties <= ${MOST_PARTIES}
+OPTIONAL MATCH (x:Act)<-[:TELLS]-(r:Report) WHERE r.depth = 0
+WITH x, count(DISTINCT r.id) AS told
+MATCH ${pairs(type)}
+WITH DISTINCT a, b, x, told
+WITH a, b, sum(CASE WHEN told > 0 THEN 1 ELSE 0 END) AS acts, sum(told) AS reports,
+  sum(CASE WHEN told > 0 THEN 0 ELSE 1 END) AS alleged,
+  min(CASE WHEN told > 0 AND x.sortDate <> '' THEN x.sortDate ELSE null END) AS firstAt,
+  max(CASE WHEN told > 0 AND x.sortDate <> '' THEN x.sortDate ELSE null END) AS lastAt
+WHERE acts > 0
+CREATE (a)-[e:${type}]->(b)
+SET e.acts = acts, e.reports = reports, e.alleged = alleged, e.firstAt = firstAt, e.lastAt = lastAt
+RETURN count(e.acts) AS written`,
+  )
+}
+
+/**
+ * "A met B" says the same as "B met A": one edge, from the smaller id. Two MATCHes, because Grafeo begins a pattern at
+ * its left end: with the act in the middle it would try every actor for every act.
+ */
+function pairs(type: ActType): string {
+  return ACTS[type].symmetric
+    ? '(x:Act)-[:BY|TO]->(a:Actor)\nMATCH (x:Act)-[:BY|TO]->(b:Actor) WHERE a.id < b.id'
+    : '(x:Act)-[:BY]->(a:Actor)\nMATCH (x:Act)-[:TO]->(b:Actor) WHERE a.id <> b.id'
+}

@@ -1,0 +1,108 @@
+import { constants } from 'node:fs'
+import { access, mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ClaimgraphError } from '../../model/index.ts'
+import type { Statement } from '../cypher/statement.ts'
+import type { Engine, Transaction } from './engine.ts'
+import { explainOpening, isConflict } from './grafeoErrors.ts'
+import { type GrafeoDatabase, type GrafeoTransaction, loadGrafeo } from './grafeoModule.ts'
+
+/** Bytes of log after which it is folded into the file, in the background. */
+const CHECKPOINT_BYTES = 64 * 1024 * 1024
+
+/** Times a transaction is begun again after conflicts. Writers of this process wait for one another. */
+const ATTEMPTS = 5
+
+/**
+ * Opens the embedded engine on a folder, made where it is missing; everything of the graph lies in it.
+ * One process at a time. Throws ENGINE_MISSING, FOLDER_NOT_WRITABLE, GRAPH_IN_USE or GRAPH_DAMAGED.
+ */
+export async function openGrafeo(folder: string): Promise<Engine> {
+  const { GrafeoDB } = loadGrafeo()
+  const file = join(folder, 'graph.grafeo')
+  const wasThere = await prepareFolder(folder, file)
+  let database: GrafeoDatabase
+  try {
+    database = GrafeoDB.create(file)
+  } catch (error) {
+    throw explainOpening(error, folder, wasThere)
+  }
+  database.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES })
+  return engineOf(database)
+}
+
+/** Returns whether there is a graph in the folder already. */
+async function prepareFolder(folder: string, file: string): Promise<boolean> {
+  const { R_OK, W_OK, X_OK } = constants
+  try {
+    await mkdir(folder, { recursive: true })
+    await access(folder, R_OK | W_OK | X_OK)
+    await access(file, R_OK | W_OK)
+    return true
+  } catch (cause) {
+    const { code, path } = cause as NodeJS.ErrnoException
+    if (code === 'ENOENT' && path === file) return false
+    throw new ClaimgraphError('FOLDER_NOT_WRITABLE', `The graph cannot be kept in ${folder}: ${code}.`, {
+      advice: 'Name a folder that you may write to.',
+      file: folder,
+      cause,
+    })
+  }
+}
+
+function engineOf(database: GrafeoDatabase): Engine {
+  let lastWrite: Promise<unknown> = Promise.resolve()
+  /** Begins after all writes before it have ended, well or badly. */
+  const inTurn = <Result>(write: () => Promise<Result>): Promise<Result> => {
+    const result = lastWrite.then(write)
+    lastWrite = result.catch(() => undefined)
+    return result
+  }
+  return {
+    kind: 'grafeo',
+    read: (statement, params) => run(database, statement, params),
+    write: (work) => inTurn(() => retry(() => transact(database, work))),
+    define: (statement) =>
+      inTurn(async () => {
+        await database.executeCypher(statement.text, {})
+      }),
+    close: () =>
+      inTurn(async () => {
+        database.close()
+      }),
+  }
+}
+
+async function retry<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  for (let left = ATTEMPTS; ; left--) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (left <= 1 || !isConflict(error)) throw error
+    }
+  }
+}
+
+async function transact<Result>(
+  database: GrafeoDatabase,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  const transaction = database.beginTransaction()
+  try {
+    const result = await work({ run: (statement, params) => run(transaction, statement, params) })
+    transaction.commit()
+    return result
+  } catch (error) {
+    if (transaction.isActive) transaction.rollback()
+    throw error
+  }
+}
+
+async function run<Params extends object, Row>(
+  on: Pick<GrafeoTransaction, 'executeCypher'>,
+  statement: Statement<Params, Row>,
+  params: Params,
+): Promise<Row[]> {
+  const result = await on.executeCypher(statement.text, params)
+  return result.toArray() as Row[]
+}

@@ -1,0 +1,118 @@
+import type { ActId, ActorId, ArticleId, IsoDate, ReportId, SourceId } from '../model/index.ts'
+import type { ActorType, ActType, Modality, Polarity } from '../ontology/index.ts'
+import type {
+  ActorRow,
+  ArticleHead,
+  Batch,
+  NameRow,
+  Part,
+  ReadAct,
+  ReadReport,
+  ReadTie,
+  SourceRow,
+} from './rows.ts'
+
+/**
+ * What a filter leaves out does not restrict; an empty list is met by nothing. Dates are inclusive.
+ * Texts are taken literally, compared without case, accents and punctuation; an empty one does not restrict.
+ */
+export interface ActFilter {
+  readonly types?: readonly ActType[]
+  readonly by?: readonly ActorId[]
+  readonly to?: readonly ActorId[]
+  /** Actors with any part in the act. */
+  readonly involving?: readonly ActorId[]
+  /** Found in the content or in the sentence of a report. */
+  readonly text?: string
+  /** Acts that may have happened on one of these days; those without a date are left out. */
+  readonly happenedFrom?: IsoDate
+  readonly happenedTo?: IsoDate
+  /** Told in at least one article of these days. */
+  readonly publishedFrom?: IsoDate
+  readonly publishedTo?: IsoDate
+  readonly polarity?: Polarity
+  readonly modality?: Modality
+  /** true: told by at least one outlet in its own voice; false: only told inside other reports. */
+  readonly vouched?: boolean
+}
+
+export interface ActorFilter {
+  /** Found in the name or in an alias. */
+  readonly name?: string
+  readonly type?: ActorType
+}
+
+export interface ArticleFilter {
+  /** Id of the outlet, or its whole name. */
+  readonly outlet?: string
+  /** Found in the title or in the text. */
+  readonly text?: string
+  readonly publishedFrom?: IsoDate
+  readonly publishedTo?: IsoDate
+}
+
+/** A page of rows in their order, starting after `after`: the sort key and id of the last row of the page before. */
+export interface PageRequest {
+  readonly limit: number
+  readonly after?: { readonly key: string; readonly id: string }
+  /** Walk the order backwards, from the end (or from `after`); rows come as they are met, the last first. */
+  readonly backward?: boolean
+}
+
+/** One Cypher query each, many keys at a time; rows come in the order of their id or as said. */
+export interface GraphReader {
+  actors(ids: readonly ActorId[]): Promise<readonly ActorRow[]>
+  acts(ids: readonly ActId[]): Promise<readonly ReadAct[]>
+  reports(ids: readonly ReportId[]): Promise<readonly ReadReport[]>
+  articles(ids: readonly ArticleId[]): Promise<readonly ArticleHead[]>
+  textsOfArticles(
+    ids: readonly ArticleId[],
+  ): Promise<readonly { readonly id: ArticleId; readonly text: string }[]>
+  /** By name, then id. */
+  findActors(filter: ActorFilter, page: PageRequest): Promise<readonly ActorRow[]>
+  /** Latest `sortDate` first, then id. */
+  findActs(filter: ActFilter, page: PageRequest): Promise<readonly ReadAct[]>
+  /** Latest `publishedOn` first, then id. */
+  findArticles(filter: ArticleFilter, page: PageRequest): Promise<readonly ArticleHead[]>
+  countActors(filter: ActorFilter): Promise<number>
+  countActs(filter: ActFilter): Promise<number>
+  countArticles(filter: ArticleFilter): Promise<number>
+  /** By act, date of the article, then offset. */
+  reportsOfActs(ids: readonly ActId[]): Promise<readonly ReadReport[]>
+  /** By article, then offset. */
+  reportsOfArticles(ids: readonly ArticleId[]): Promise<readonly ReadReport[]>
+  namesOfReports(ids: readonly ReportId[]): Promise<readonly NameRow[]>
+  /** Ties that start at these actors. */
+  tiesOfActors(ids: readonly ActorId[]): Promise<readonly ReadTie[]>
+  /** The latest acts in which each actor has that part. */
+  latestActsOfActors(
+    ids: readonly ActorId[],
+    part: Part,
+    limit: number,
+  ): Promise<readonly { readonly actorId: ActorId; readonly act: ReadAct }[]>
+  /** Which of these are stored. */
+  knownSources(ids: readonly SourceId[]): Promise<readonly SourceId[]>
+  knownArticles(ids: readonly ArticleId[]): Promise<readonly ArticleId[]>
+  counts(): Promise<GraphCounts>
+}
+
+export interface GraphCounts {
+  readonly articles: number
+  readonly actors: number
+  readonly acts: number
+  readonly reports: number
+}
+
+export interface GraphWriter {
+  /** Stores an article with all that was read in it, wholly or not at all; stored again, it changes nothing. */
+  writeArticle(batch: Batch): Promise<void>
+  writeSource(source: SourceRow): Promise<void>
+  /** Makes the typed edges between actors (`DEMANDED`, `MET_WITH`…) anew from the acts, one type after the other. */
+  rebuildTypedEdges(): Promise<void>
+}
+
+/** An open graph on one engine. */
+export interface Graph extends GraphReader, GraphWriter {
+  readonly engine: 'grafeo' | 'neo4j'
+  close(): Promise<void>
+}

@@ -1,0 +1,22 @@
+import { ClaimgraphError } from '../model/index.ts'
+import { MIGRATIONS, readSchemaVersion, writeSchemaVersion } from './cypher/schema.ts'
+import type { Engine } from './engines/engine.ts'
+
+/** Brings the schema of an open graph up to date. Throws where a newer claimgraph has written it. */
+export async function migrate(engine: Engine): Promise<void> {
+  const latest = MIGRATIONS.at(-1)?.version ?? 0
+  const [stored] = await engine.read(readSchemaVersion, {})
+  const present = stored?.version ?? 0
+  if (present > latest) {
+    throw new ClaimgraphError(
+      'GRAPH_TOO_NEW',
+      `The graph has schema version ${present}; this claimgraph knows versions up to ${latest}.`,
+      { advice: 'Update claimgraph, or name another graph.', value: present },
+    )
+  }
+  for (const { version, statements } of MIGRATIONS) {
+    if (version <= present) continue
+    for (const statement of statements) await engine.define(statement)
+    await engine.write((transaction) => transaction.run(writeSchemaVersion, { version }))
+  }
+}

@@ -1,0 +1,167 @@
+import type {
+  ActId,
+  ActorId,
+  ArticleId,
+  ClaimId,
+  IsoDate,
+  OutletId,
+  ReportId,
+  SourceId,
+} from '../model/index.ts'
+import type {
+  ActorType,
+  ActType,
+  DatePrecision,
+  Modality,
+  Polarity,
+  QuoteForm,
+  ResponseKind,
+  TieType,
+} from '../ontology/index.ts'
+import type { Span } from '../text/index.ts'
+
+/** Rows of the graph: what the writer takes and the reader gives, whatever the engine. */
+
+export interface ActorRow {
+  readonly id: ActorId
+  readonly type: ActorType
+  readonly name: string
+  readonly aliases: readonly string[]
+  /** ISO 3166 alpha-3, for nations. */
+  readonly iso3: string | null
+}
+
+export interface OutletRow {
+  readonly id: OutletId
+  readonly name: string
+}
+
+export interface ArticleRow {
+  readonly id: ArticleId
+  /** By which the source speaks of it. */
+  readonly name: string
+  readonly title: string | null
+  readonly url: string | null
+  readonly publishedOn: IsoDate | null
+  /** Offsets of its reports count in this text. */
+  readonly text: string
+  readonly outlet: OutletRow | null
+  /** The agency credited for it. */
+  readonly wire: OutletRow | null
+  /** Milliseconds since 1970, UTC. */
+  readonly recordedAt: number
+}
+
+export interface ActRow {
+  readonly id: ActId
+  readonly type: ActType
+  readonly polarity: Polarity
+  readonly modality: Modality
+  /** Text of the claim: what was said, demanded, denied; null for plain deeds. */
+  readonly content: string | null
+  readonly claimId: ClaimId | null
+  /** First and last day, both included; null where the text does not say. */
+  readonly happenedFrom: IsoDate | null
+  readonly happenedTo: IsoDate | null
+  readonly precision: DatePrecision
+  /** Day by which acts are ordered: `happenedFrom`, else the day the article was published, else ''. */
+  readonly sortDate: string
+}
+
+/** The part an actor has in an act. */
+export type Part = 'BY' | 'TO' | 'ABOUT'
+
+export interface PartyRow {
+  readonly actId: ActId
+  readonly part: Part
+  /** Place among the actors of that part, from 0, in the order of the text. */
+  readonly place: number
+  readonly actorId: ActorId
+}
+
+export interface ReportRow {
+  readonly id: ReportId
+  readonly actId: ActId
+  readonly articleId: ArticleId
+  /** The report inside whose content this one is told; null where the outlet tells it. */
+  readonly voicedInId: ReportId | null
+  /** 0 where the outlet tells it, 1 inside another report, and so on. */
+  readonly depth: number
+  /** The whole sentence. */
+  readonly sentence: string
+  readonly sentenceSpan: Span
+  readonly cueSpan: Span
+  readonly contentSpans: readonly Span[]
+  readonly quote: QuoteForm
+  readonly confidence: number
+  readonly extractor: string
+  /** Milliseconds since 1970, UTC. */
+  readonly recordedAt: number
+}
+
+/** The words by which a report names an actor: the evidence for who is who. */
+export interface NameRow {
+  readonly reportId: ReportId
+  readonly part: Part
+  readonly place: number
+  readonly actorId: ActorId
+  readonly span: Span
+  readonly surface: string
+}
+
+/** An act with its actors, each list in the order of the text. */
+export interface ReadAct extends ActRow {
+  readonly by: readonly ActorRow[]
+  readonly to: readonly ActorRow[]
+  readonly about: readonly ActorRow[]
+  /** Whether an outlet tells it in its own voice; otherwise it is only told inside other reports. */
+  readonly vouched: boolean
+}
+
+/** An article without its text. */
+export type ArticleHead = Omit<ArticleRow, 'text'>
+
+/** A report with the article it is printed in. */
+export interface ReadReport extends ReportRow {
+  readonly article: ArticleHead
+}
+
+/** A tie with the actor at its far end. */
+export interface ReadTie extends TieRow {
+  readonly to: ActorRow
+}
+
+export interface TieRow {
+  readonly type: TieType
+  readonly fromId: ActorId
+  readonly toId: ActorId
+  /** Office or role as printed; '' where there is none. */
+  readonly title: string
+}
+
+export interface ResponseRow {
+  readonly actId: ActId
+  readonly toActId: ActId
+  readonly kind: ResponseKind
+}
+
+/** Everything one article adds to the graph; written in one transaction. */
+export interface Batch {
+  readonly article: ArticleRow
+  readonly actors: readonly ActorRow[]
+  readonly acts: readonly ActRow[]
+  readonly parties: readonly PartyRow[]
+  readonly reports: readonly ReportRow[]
+  readonly names: readonly NameRow[]
+  readonly ties: readonly TieRow[]
+  readonly responses: readonly ResponseRow[]
+}
+
+/** A file that was read to its end, so that it need not be read again. */
+export interface SourceRow {
+  readonly id: SourceId
+  /** As the user named it. */
+  readonly path: string
+  readonly articles: number
+  readonly recordedAt: number
+}

@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { catalogue } from '../../src/graph/cypher/catalogue.ts'
+import type { Engine } from '../../src/graph/engines/engine.ts'
+import { openGrafeo } from '../../src/graph/engines/openGrafeo.ts'
+import { openNeo4j } from '../../src/graph/engines/openNeo4j.ts'
+import type { GraphReader, GraphWriter } from '../../src/graph/graph.ts'
+import { migrate } from '../../src/graph/migrate.ts'
+import { createReader } from '../../src/graph/read/createReader.ts'
+import { createWriter } from '../../src/graph/write/createWriter.ts'
+import { sourceId } from '../../src/model/index.ts'
+import { dumpGraph } from '../graph/support/dumpGraph.ts'
+import { exercise } from './exercise.ts'
+import { makeBatches, makeHub } from './fixture.ts'
+import { clearNeo4j, mustHaveNeo4j, NO_NEO4J, neo4jForTests } from './neo4jForTests.ts'
+import { type Answer, recordEngine } from './recordEngine.ts'
+
+/** One graph, its engine, and what each statement has answered so far. */
+interface Subject extends GraphReader, GraphWriter {
+  readonly engine: Engine
+  readonly answers: Answer[]
+}
+
+const batches = makeBatches()
+
+/** Milliseconds; most go by while Neo4j plans each statement for the first time. */
+const TIMEOUT = 120_000
+
+describe.skipIf(!mustHaveNeo4j || neo4jForTests)('on a build server', () => {
+  it('has a Neo4j to compare with', () => {
+    expect(neo4jForTests, 'set NEO4J_TEST_URI and NEO4J_TEST_PASSWORD').toBeDefined()
+  })
+})
+
+describe('the catalogue on Grafeo', () => {
+  let folder: string
+  let grafeo: Subject
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'claimgraph-conformance-'))
+    grafeo = await openSubject(await openGrafeo(folder))
+    await writeEverything(grafeo)
+    await exercise(grafeo, batches)
+  })
+  afterAll(async () => {
+    await grafeo.engine.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  it('is run to its last statement by these tests', () => {
+    const names = new Set(grafeo.answers.map(({ name }) => name))
+    expect(catalogue.map(({ name }) => name).filter((name) => !names.has(name))).toEqual([])
+  })
+
+  it('finds rows with every statement that reads', () => {
+    const fruitful = new Set(grafeo.answers.filter(({ rows }) => rows.length > 0).map(({ name }) => name))
+    const reads = catalogue.filter(({ kind }) => kind === 'read').map(({ name }) => name)
+    expect(reads.filter((name) => !fruitful.has(name))).toEqual([])
+  })
+
+  it('stores what is written again without a trace', async () => {
+    const before = await dumpGraph(grafeo.engine)
+    await writeEverything(grafeo)
+    expect(await dumpGraph(grafeo.engine)).toEqual(before)
+    expect(before.length).toBeGreaterThan(2000)
+  })
+})
+
+describe.skipIf(!neo4jForTests)(
+  `Grafeo and Neo4j${neo4jForTests ? '' : ` (${NO_NEO4J})`}`,
+  { timeout: TIMEOUT },
+  () => {
+    let folder: string
+    let grafeo: Subject
+    let neo4j: Subject
+
+    beforeAll(async () => {
+      folder = mkdtempSync(join(tmpdir(), 'claimgraph-conformance-'))
+      if (!neo4jForTests) throw new Error(NO_NEO4J)
+      grafeo = await openSubject(await openGrafeo(folder))
+      const server = await openNeo4j(neo4jForTests)
+      await clearNeo4j(server)
+      neo4j = await openSubject(server)
+    })
+    afterAll(async () => {
+      await grafeo.engine.close()
+      await clearNeo4j(neo4j.engine)
+      await neo4j.engine.close()
+      rmSync(folder, { recursive: true })
+    })
+
+    /** Does the same on both, and gives the first statements that did not answer alike, row by row. */
+    async function differences(work: (subject: Subject) => Promise<unknown>): Promise<unknown[]> {
+      for (const subject of [grafeo, neo4j]) {
+        subject.answers.length = 0
+        await work(subject)
+      }
+      const count = Math.max(grafeo.answers.length, neo4j.answers.length)
+      const pairs = Array.from({ length: count }, (_, at) => [grafeo.answers[at], neo4j.answers[at]] as const)
+      return pairs.filter(([a, b]) => JSON.stringify(a) !== JSON.stringify(b)).slice(0, 3)
+    }
+
+    it('answer alike on an empty graph', async () => {
+      expect(await differences((subject) => exercise(subject, batches))).toEqual([])
+    })
+
+    it('write alike', async () => {
+      expect(await differences(writeEverything)).toEqual([])
+      expect(await dumpGraph(grafeo.engine)).toEqual(await dumpGraph(neo4j.engine))
+    })
+
+    it('answer alike on nulls, empty lists, quotes, Unicode and nested voices', async () => {
+      expect(await differences((subject) => exercise(subject, batches))).toEqual([])
+    })
+
+    it('change nothing when everything is written again', async () => {
+      const before = await dumpGraph(neo4j.engine)
+      expect(await differences(writeEverything)).toEqual([])
+      expect(await dumpGraph(grafeo.engine)).toEqual(before)
+      expect(await dumpGraph(neo4j.engine)).toEqual(before)
+    })
+
+    it('answer alike where one actor has 300 acts with 300 others', async () => {
+      const { batch, hub, acts } = makeHub()
+      const neighbours = batch.actors.map(({ id }) => id)
+      const found = await differences(async (subject) => {
+        await subject.writeArticle(batch)
+        await subject.rebuildTypedEdges()
+        await subject.acts(acts)
+        await subject.findActs({ involving: [hub] }, { limit: 20 })
+        await subject.findActs({ by: [hub], to: neighbours }, { limit: 20 })
+        await subject.countActs({ to: neighbours })
+        await subject.latestActsOfActors(neighbours.slice(0, 10), 'TO', 2)
+      })
+      expect(found).toEqual([])
+      expect(grafeo.answers.some(({ rows }) => rows.length > 65_536)).toBe(true)
+    })
+  },
+)
+
+async function openSubject(opened: Engine): Promise<Subject> {
+  const answers: Answer[] = []
+  const engine = recordEngine(opened, answers)
+  await migrate(engine)
+  await migrate(engine) // as on every later opening: it finds the version and changes nothing
+  return { engine: opened, answers, ...createReader(engine), ...createWriter(engine) }
+}
+
+async function writeEverything(subject: GraphWriter): Promise<void> {
+  for (const batch of batches) await subject.writeArticle(batch)
+  await subject.writeSource({ id: sourceId('file'), path: "a 'file'.txt", articles: 2, recordedAt: 5 })
+  await subject.rebuildTypedEdges()
+}

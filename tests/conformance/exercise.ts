@@ -1,0 +1,130 @@
+import type { ActFilter, Batch, GraphReader, PageRequest } from '../../src/graph/index.ts'
+import { type ActId, type ActorId, type ArticleId, outletId, sourceId } from '../../src/model/index.ts'
+
+/** Calls every method of the reader, with every filter, in both directions and from the middle of an order. */
+export async function exercise(reader: GraphReader, batches: readonly Batch[]): Promise<void> {
+  const actors = unique(batches.flatMap((batch) => batch.actors.map(({ id }) => id)))
+  const acts = unique(batches.flatMap((batch) => batch.acts.map(({ id }) => id)))
+  const reports = unique(batches.flatMap((batch) => batch.reports.map(({ id }) => id)))
+  const articles = batches.map(({ article }) => article.id)
+  const missing = 'missing' as ActorId & ActId & ArticleId
+
+  for (const ids of [[], [missing], [...actors.slice(0, 20), missing]]) await reader.actors(ids)
+  for (const ids of [[], [missing], acts]) await reader.acts(ids)
+  for (const ids of [[], reports]) {
+    await reader.reports(ids)
+    await reader.namesOfReports(ids)
+  }
+  for (const ids of [[], [missing], articles]) {
+    await reader.articles(ids)
+    await reader.textsOfArticles(ids)
+    await reader.reportsOfArticles(ids)
+    await reader.knownArticles(ids)
+  }
+  await reader.reportsOfActs(acts)
+  await reader.tiesOfActors([...actors, missing])
+  await reader.knownSources([sourceId('file'), sourceId('another')])
+  await reader.counts()
+  for (const part of ['BY', 'TO', 'ABOUT'] as const) {
+    for (const limit of [1, 3, 100]) await reader.latestActsOfActors([...actors, missing], part, limit)
+  }
+
+  for (const filter of ACTOR_FILTERS) {
+    for (const page of pages({ key: 'Vladimir Putin', id: 'n5' })) await reader.findActors(filter, page)
+    await reader.countActors(filter)
+  }
+  for (const filter of actFilters(actors)) {
+    for (const page of pages({ key: '2022-01-14', id: 'a8' })) await reader.findActs(filter, page)
+    await reader.countActs(filter)
+  }
+  for (const filter of ARTICLE_FILTERS) {
+    for (const page of pages({ key: '2022-02-14', id: 'd8' })) await reader.findArticles(filter, page)
+    await reader.countArticles(filter)
+  }
+}
+
+/** Texts that mean something to Cypher, to JSON, to regular expressions and to folding. */
+const TEXTS = [
+  'putin',
+  'ELYSEE',
+  "x') DETACH",
+  '$name',
+  '.*',
+  '%',
+  '',
+  'Порошенко',
+  '習近平',
+  'would answer',
+] as const
+
+const ACTOR_FILTERS = [
+  {},
+  { type: 'NATION' },
+  { type: 'PERSON', name: 'alias' },
+  ...TEXTS.map((name) => ({ name })),
+] as const
+
+const ARTICLE_FILTERS = [
+  {},
+  { outlet: 'outlet n 1' },
+  { outlet: outletId(2) },
+  { outlet: 'nobody' },
+  { publishedFrom: '2022-02-10' },
+  { publishedTo: '2022-02-10' },
+  { publishedFrom: '2022-02-05', publishedTo: '2022-02-20', text: 'text of' },
+  ...TEXTS.map((text) => ({ text })),
+] as const
+
+function actFilters(actors: readonly ActorId[]): ActFilter[] {
+  const [some, others] = [actors.slice(0, 10), actors.slice(5, 25)]
+  const conditions: ActFilter[] = [
+    {},
+    { types: [] },
+    { types: ['DEMANDED', 'REJECTED', 'MET_WITH'] },
+    { polarity: 'NEGATED' },
+    { modality: 'FUTURE' },
+    { vouched: true },
+    { vouched: false },
+    { happenedFrom: '2022-01-10' },
+    { happenedTo: '2022-01-10' },
+    { publishedFrom: '2022-02-10' },
+    { publishedTo: '2022-02-10' },
+    {
+      publishedFrom: '2022-02-05',
+      publishedTo: '2022-02-08',
+      happenedFrom: '2022-01-02',
+      happenedTo: '2022-01-20',
+    },
+    ...TEXTS.map((text) => ({ text })),
+  ]
+  const parties: ActFilter[] = [
+    { by: some },
+    { to: some },
+    { involving: some },
+    { by: some, to: others },
+    { by: some, involving: others },
+    { to: some, involving: others },
+    { by: some, to: others, involving: others },
+    { by: [] },
+    { to: [] },
+    { involving: [] },
+  ]
+  return [
+    ...conditions,
+    ...parties,
+    ...parties.map((party) => ({ ...party, vouched: true, types: ['SAID', 'DENIED', 'MET_WITH'] as const })),
+  ]
+}
+
+function pages(after: { readonly key: string; readonly id: string }): PageRequest[] {
+  return [
+    { limit: 20 },
+    { limit: 20, backward: true },
+    { limit: 20, after },
+    { limit: 20, after, backward: true },
+  ]
+}
+
+function unique<Item>(items: readonly Item[]): Item[] {
+  return [...new Set(items)]
+}

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import type { ActorRow, Graph, PageRequest } from '../../src/graph/index.ts'
+import { idOfAct, idOfActor, makeActor, makeBatch, type Told } from './support/makeBatch.ts'
+import { openTestGraph } from './support/openTestGraph.ts'
+
+describe('pages of acts', () => {
+  it('walk through all acts without gap or repeat, in both directions', async () => {
+    const graph = await openTestGraph()
+    const days = ['2022-01-03', '2022-01-01', '2022-01-03', '', '2022-01-02', '', '2022-01-03']
+    const told = days.map((sortDate, at) => datedAct(`act ${at}`, sortDate))
+    await graph.writeArticle(makeBatch({ name: 'x', told }))
+
+    const forward = await walk(graph, false)
+    expect(forward.map(({ key }) => key)).toEqual(days.toSorted().toReversed())
+    expect(new Set(forward.map(({ id }) => id)).size).toBe(days.length)
+    expect((await walk(graph, true)).toReversed()).toEqual(forward)
+  })
+
+  it('are not shifted by an act that is added before them', async () => {
+    const graph = await openTestGraph()
+    await graph.writeArticle(
+      makeBatch({ name: 'x', told: [datedAct('old', '2022-01-01'), datedAct('new', '2022-01-05')] }),
+    )
+    const [first] = await graph.findActs({}, { limit: 1 })
+    await graph.writeArticle(makeBatch({ name: 'y', told: [datedAct('newest', '2022-01-09')] }))
+    const after = { key: first?.sortDate ?? '', id: first?.id ?? '' }
+    const rest = await graph.findActs({}, { limit: 5, after })
+    expect(rest.map(({ id }) => id)).toEqual([idOfAct('old')])
+  })
+})
+
+describe('filters', () => {
+  it('tell what an outlet vouches for from what is only told by others', async () => {
+    const graph = await openTestGraph()
+    await graph.writeArticle(
+      makeBatch({
+        name: 'x',
+        told: [
+          { key: 'said', type: 'SAID', by: ['A'] },
+          { key: 'alleged', type: 'ATTACKED', by: ['B'], to: ['C'], voicedIn: 'said' },
+        ],
+      }),
+    )
+    expect(await idsOf(graph, { vouched: true })).toEqual([idOfAct('said')])
+    expect(await idsOf(graph, { vouched: false })).toEqual([idOfAct('alleged')])
+    expect(await graph.acts([idOfAct('alleged')])).toMatchObject([{ vouched: false }])
+  })
+
+  it.each([
+    ['by', { by: [idOfActor('A')] }, ['1', '2']],
+    ['to', { to: [idOfActor('B')] }, ['1']],
+    ['involving', { involving: [idOfActor('B')] }, ['1', '3']],
+    ['by and to', { by: [idOfActor('A')], to: [idOfActor('C')] }, ['2']],
+    ['by and involving', { by: [idOfActor('C')], involving: [idOfActor('A'), idOfActor('B')] }, ['3']],
+    ['no actor at all', { by: [] }, []],
+    ['no type at all', { types: [] }, []],
+    ['types', { types: ['DEMANDED', 'DENIED'] }, ['1', '3']],
+    ['words of the content', { text: 'TROOPS  withdrawn' }, ['1']],
+    ['words of a sentence', { text: 'sentence 1' }, ['2']],
+    ['a day within the time of the act', { happenedFrom: '2022-01-10', happenedTo: '2022-01-10' }, ['2']],
+    ['days of publication', { publishedFrom: '2022-02-01', publishedTo: '2022-02-01' }, ['1', '2', '3']],
+    ['later publication', { publishedFrom: '2022-02-02' }, []],
+  ] as const)('find acts %s', async (_, filter, keys) => {
+    const graph = await openTestGraph()
+    const january = { happenedFrom: '2022-01-01', happenedTo: '2022-01-31' }
+    await graph.writeArticle(
+      makeBatch({
+        name: 'x',
+        publishedOn: '2022-02-01',
+        told: [
+          { key: '1', type: 'DEMANDED', by: ['A'], to: ['B'], content: 'that troops withdrawn' },
+          { key: '2', type: 'MET_WITH', by: ['A'], to: ['C'], with: january },
+          { key: '3', type: 'DENIED', by: ['C'], about: ['B'] },
+        ],
+      }),
+    )
+    expect(await idsOf(graph, filter)).toEqual(keys.map(idOfAct).toSorted())
+    expect(await graph.countActs(filter)).toBe(keys.length)
+  })
+
+  it('take the text of the user literally', async () => {
+    const graph = await openTestGraph()
+    await graph.writeArticle(
+      makeBatch({ name: 'x', actors: [makeActor('Élysée "Palace"'), makeActor('Moscow')] }),
+    )
+    const find = async (name: string) =>
+      (await graph.findActors({ name }, { limit: 9 })).map((actor) => actor.name)
+    expect(await find('elysee')).toEqual(['Élysée "Palace"'])
+    expect(await find('PALACE')).toEqual(['Élysée "Palace"'])
+    expect(await Promise.all(['.*', '%', "') RETURN 1 //", '$name', 'palace|moscow'].map(find))).toEqual([
+      [],
+      [],
+      [],
+      [],
+      [],
+    ])
+    expect(await find('')).toHaveLength(2)
+  })
+
+  it('find articles by the name of their outlet', async () => {
+    const graph = await openTestGraph()
+    await graph.writeArticle(makeBatch({ name: 'x', outlet: 'The Élan', publishedOn: '2022-01-01' }))
+    await graph.writeArticle(makeBatch({ name: 'y', outlet: 'Another' }))
+    const found = await graph.findArticles({ outlet: 'the elan' }, { limit: 5 })
+    expect(found.map(({ name, outlet }) => [name, outlet?.name])).toEqual([['x', 'The Élan']])
+  })
+})
+
+describe('an act', () => {
+  it('has its actors in the order of the text, also one in two parts', async () => {
+    const graph = await openTestGraph()
+    const told: Told[] = [
+      { key: 'a', type: 'SIGNED_WITH', by: ['Z', 'A', 'M'], to: ['A'], about: ['Y', 'B'] },
+    ]
+    await graph.writeArticle(makeBatch({ name: 'x', told }))
+    const [act] = await graph.acts([idOfAct('a')])
+    expect([act?.by, act?.to, act?.about].map(namesOf)).toEqual([['Z', 'A', 'M'], ['A'], ['Y', 'B']])
+  })
+
+  it('may have no actors', async () => {
+    const graph = await openTestGraph()
+    await graph.writeArticle(makeBatch({ name: 'x', told: [{ key: 'a', type: 'SAID' }] }))
+    expect(await graph.acts([idOfAct('a')])).toMatchObject([{ by: [], to: [], about: [] }])
+  })
+})
+
+describe('every method of the reader', () => {
+  it('asks the engine once', async () => {
+    const queries: string[] = []
+    const graph = await openTestGraph((name) => queries.push(name))
+    const told: Told[] = [{ key: 'a', type: 'SAID', by: ['A'], to: ['B'], content: 'c' }]
+    await graph.writeArticle(makeBatch({ name: 'x', told }))
+    const acts = [idOfAct('a')]
+    const actors = [idOfActor('A'), idOfActor('B')]
+    const asks: readonly (() => Promise<unknown>)[] = [
+      () => graph.acts(acts),
+      () => graph.findActs({ by: actors, vouched: true }, { limit: 5 }),
+      () => graph.reportsOfActs(acts),
+      () => graph.latestActsOfActors(actors, 'BY', 2),
+      () => graph.tiesOfActors(actors),
+      () => graph.counts(),
+    ]
+    for (const ask of asks) {
+      queries.length = 0
+      await ask()
+      expect(queries).toHaveLength(1)
+    }
+  })
+})
+
+function datedAct(key: string, sortDate: string): Told {
+  return { key, type: 'SAID', by: ['A'], with: { sortDate } }
+}
+
+function namesOf(actors: readonly ActorRow[] = []): string[] {
+  return actors.map(({ name }) => name)
+}
+
+async function idsOf(graph: Graph, filter: Parameters<Graph['findActs']>[0]): Promise<string[]> {
+  return (await graph.findActs(filter, { limit: 50 })).map(({ id }) => id).toSorted()
+}
+
+async function walk(graph: Graph, backward: boolean): Promise<{ key: string; id: string }[]> {
+  const rows: { key: string; id: string }[] = []
+  for (;;) {
+    const after = rows.at(-1)
+    const page: PageRequest = { limit: 2, backward, ...(after && { after }) }
+    const acts = await graph.findActs({}, page)
+    rows.push(...acts.map(({ sortDate, id }) => ({ key: sortDate, id })))
+    if (acts.length < 2) return rows
+  }
+}
