@@ -1,0 +1,58 @@
+import type { Command } from '@commander-js/extra-typings'
+import { readConfig } from './config.ts'
+import { exitCodeOf } from './exitCode.ts'
+import { formatSummary, summaryAsJson, tellProblems } from './ingestSummary.ts'
+import { openConfiguredGraph } from './openConfiguredGraph.ts'
+import { showProgress } from './showProgress.ts'
+import { stopSignal } from './stopSignal.ts'
+import { readVersion } from './version.ts'
+import { writeLine } from './writeLine.ts'
+
+/** Adds `claimgraph ingest`: reads articles into the graph. */
+export function addIngest(program: Command): void {
+  program
+    .command('ingest')
+    .description('read articles into the graph; files it knows are passed over')
+    .argument('<paths...>', 'files or folders of articles; - for standard input')
+    .option('--graph <folder>', 'folder of the graph (default: .claimgraph/graph, or CLAIMGRAPH_GRAPH)')
+    .option('--jsonl', 'read the input as JSON lines, one article a line')
+    .option('--force', 'read again what the graph knows')
+    .option('--json', 'print the summary as JSON')
+    .action(async (paths, options) => {
+      process.exitCode = await ingestPaths(paths, options)
+    })
+}
+
+interface IngestCommandOptions {
+  readonly graph?: string | undefined
+  readonly jsonl?: true | undefined
+  readonly force?: true | undefined
+  readonly json?: true | undefined
+}
+
+async function ingestPaths(paths: readonly string[], options: IngestCommandOptions): Promise<number> {
+  const config = readConfig(process.env)
+  const { englishExtractor, ingest } = await import('../ingest/index.ts')
+  const graph = await openConfiguredGraph(options.graph, config)
+  const stop = stopSignal()
+  const progress = showProgress()
+  try {
+    const summary = await ingest(paths, {
+      graph,
+      extractor: englishExtractor(readVersion()),
+      now: Date.now,
+      onProgress: progress.show,
+      force: options.force === true,
+      jsonl: options.jsonl === true,
+      signal: stop.signal,
+    })
+    progress.end()
+    tellProblems(summary)
+    await writeLine(options.json ? JSON.stringify(summaryAsJson(summary)) : formatSummary(summary))
+    return exitCodeOf(summary.problems, summary.failures.length)
+  } finally {
+    progress.end()
+    stop.dispose()
+    await graph.close()
+  }
+}

@@ -1,0 +1,18 @@
+import { Command } from '@commander-js/extra-typings'
+import { addExtract } from './extract.ts'
+import { addIngest } from './ingest.ts'
+import { addServe } from './serve.ts'
+import { readVersion } from './version.ts'
+
+/** The command line. Wrong usage throws commander's error, after the message is printed. */
+export function createProgram(): Command {
+  const program = new Command('claimgraph')
+    .description('Reads news articles into a graph of who said and did what to whom.')
+    .version(readVersion())
+    .showHelpAfterError('(claimgraph --help shows what there is)')
+    .exitOverride()
+  addServe(program)
+  addIngest(program)
+  addExtract(program)
+  return program
+}

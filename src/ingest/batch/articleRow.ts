@@ -1,0 +1,31 @@
+import type { ArticleRow, OutletRow } from '../../graph/index.ts'
+import { type Article, type ArticleId, articleId, outletId } from '../../model/index.ts'
+import { fold } from '../../text/index.ts'
+
+/** The same story of one outlet on one day has one id, however it was stored: spaces and Unicode forms do not count. */
+export function idOfArticle({ text, date, publisher }: Article): ArticleId {
+  return articleId(keyOf(publisher ?? ''), date ?? '', text.normalize('NFC').replace(/\s+/g, ' ').trim())
+}
+
+export function articleRow(article: Article, recordedAt: number): ArticleRow {
+  return {
+    id: idOfArticle(article),
+    name: article.name,
+    title: article.title ?? null,
+    url: article.url ?? null,
+    publishedOn: article.date ?? null,
+    text: article.text,
+    outlet: outletRow(article.publisher),
+    wire: outletRow(article.wire),
+    recordedAt,
+  }
+}
+
+function outletRow(name: string | undefined): OutletRow | null {
+  return name === undefined ? null : { id: outletId(keyOf(name)), name }
+}
+
+/** "The Danube Courier" and "Danube Courier" are one outlet. */
+function keyOf(name: string): string {
+  return fold(name).replace(/^the /, '') || name
+}

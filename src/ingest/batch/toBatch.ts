@@ -1,0 +1,156 @@
+import type { Batch, NameRow, Part, PartyRow, ReportRow, ResponseRow } from '../../graph/index.ts'
+import {
+  type ActId,
+  type Article,
+  type ExtractedReport,
+  type Extraction,
+  type ReportId,
+  reportId,
+} from '../../model/index.ts'
+import { type Span, spanText } from '../../text/index.ts'
+import { type Act, type ActSource, actOf } from './actOf.ts'
+import { actorRows } from './actorRows.ts'
+import { articleRow } from './articleRow.ts'
+import { responseKind } from './responseKind.ts'
+import { tieRows } from './tieRows.ts'
+
+/**
+ * All that an article adds to the graph. Pure: the same article, extraction and moment (milliseconds since 1970, UTC)
+ * give the same rows. Throws for an extraction that contradicts itself.
+ */
+export function toBatch(article: Article, extraction: Extraction, recordedAt: number): Batch {
+  const { text } = article
+  const head = articleRow(article, recordedAt)
+  const { rows: actors, ids } = actorRows(text, extraction, head.id)
+  const source: ActSource = { text, articleId: head.id, publishedOn: head.publishedOn, ids }
+  const told = tellings(extraction, source)
+  const acts = actsOf(told)
+  return {
+    article: head,
+    actors,
+    acts: acts.map(({ row }) => row),
+    parties: acts.flatMap(partiesOf),
+    reports: [...told.values()].map((telling) => reportRow(telling, told, source, extraction, recordedAt)),
+    names: [...told.values()].flatMap((telling) => namesOf(telling, source)),
+    ties: tieRows(extraction, ids),
+    responses: responsesOf(told),
+  }
+}
+
+/** A report with its id and the act it tells. */
+interface Telling {
+  readonly id: ReportId
+  readonly depth: number
+  readonly report: ExtractedReport
+  readonly act: Act
+}
+
+/** By the id that reports have in the extraction. */
+type Tellings = ReadonlyMap<string, Telling>
+
+function tellings({ reports }: Extraction, source: ActSource): Tellings {
+  const byId = new Map(reports.map((report) => [report.id, report]))
+  const told = new Map<string, Telling>()
+  const taken = new Set<ReportId>()
+  for (const report of reports) {
+    const own = actOf(report, source)
+    const depth = chain(report, byId, ({ voice }) => (voice === 'OUTLET' ? null : voice)).length - 1
+    const first = chain(report, byId, ({ sameAs }) => sameAs).at(-1) ?? report
+    const parts = [source.articleId, report.spans.cue, report.type, own.by, own.to, depth] as const
+    let id = reportId(...parts)
+    for (let count = 2; taken.has(id); count++) id = reportId(...parts, count)
+    taken.add(id)
+    told.set(report.id, { id, depth, report, act: first === report ? own : actOf(first, source) })
+  }
+  return told
+}
+
+/** The report and those it leads to, one by one. Throws where a link leads nowhere or in a circle. */
+function chain(
+  report: ExtractedReport,
+  byId: ReadonlyMap<string, ExtractedReport>,
+  next: (report: ExtractedReport) => string | null,
+): ExtractedReport[] {
+  const trail = [report]
+  for (let id = next(report); id !== null; ) {
+    const linked = byId.get(id)
+    if (linked === undefined || trail.includes(linked)) {
+      throw new Error(`report ${report.id} is linked to ${id}, which is ${linked ? 'a circle' : 'no report'}`)
+    }
+    trail.push(linked)
+    id = next(linked)
+  }
+  return trail
+}
+
+/** Each once, as its first report tells it. */
+function actsOf(told: Tellings): Act[] {
+  const acts = new Map<ActId, Act>()
+  for (const { act } of told.values()) if (!acts.has(act.row.id)) acts.set(act.row.id, act)
+  return [...acts.values()]
+}
+
+function partiesOf({ row, by, to, about }: Act): PartyRow[] {
+  const parts = [
+    ['BY', by],
+    ['TO', to],
+    ['ABOUT', about],
+  ] as const
+  return parts.flatMap(([part, ids]) =>
+    ids.map((actorId, place) => ({ actId: row.id, part, place, actorId })),
+  )
+}
+
+function reportRow(
+  { id, depth, report, act }: Telling,
+  told: Tellings,
+  source: ActSource,
+  { extractor }: Extraction,
+  recordedAt: number,
+): ReportRow {
+  const { spans, voice, quote, confidence } = report
+  return {
+    id,
+    actId: act.row.id,
+    articleId: source.articleId,
+    voicedInId: told.get(voice)?.id ?? null,
+    depth,
+    sentence: spanText(source.text, spans.sentence),
+    sentenceSpan: spans.sentence,
+    cueSpan: spans.cue,
+    contentSpans: spans.content,
+    quote,
+    confidence,
+    extractor,
+    recordedAt,
+  }
+}
+
+/** The words of the report for each actor; an actor that the sentence leaves unsaid has none. */
+function namesOf({ id, report }: Telling, { text, ids }: ActSource): NameRow[] {
+  const parts: readonly (readonly [Part, readonly string[], readonly Span[]])[] = [
+    ['BY', report.by, report.spans.by],
+    ['TO', report.to, report.spans.to],
+    ['ABOUT', report.about, report.spans.about],
+  ]
+  return parts.flatMap(([part, names, spans]) =>
+    names.flatMap((name, place) => {
+      const [span, actorId] = [spans[place], ids.get(name)]
+      if (span === undefined || actorId === undefined) return []
+      return [{ reportId: id, part, place, actorId, span, surface: spanText(text, span) }]
+    }),
+  )
+}
+
+/** What is only expected or did not happen ("has yet to respond") answers nothing. */
+function responsesOf(told: Tellings): ResponseRow[] {
+  const responses = new Map<string, ResponseRow>()
+  for (const { act, report } of told.values()) {
+    const answered = report.respondsTo === null ? undefined : told.get(report.respondsTo)?.act
+    if (answered === undefined || answered.row.id === act.row.id) continue
+    if (act.row.polarity !== 'AFFIRMED' || act.row.modality !== 'ACTUAL') continue
+    const response = { actId: act.row.id, toActId: answered.row.id, kind: responseKind(act.row.type) }
+    responses.set(`${response.actId} ${response.toActId} ${response.kind}`, response)
+  }
+  return [...responses.values()]
+}

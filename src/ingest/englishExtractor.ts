@@ -1,0 +1,24 @@
+import type { Extractor } from './ingest.ts'
+
+/**
+ * The reader of English. Rules and language model (100 MB) are loaded once there is something to read, so that
+ * a run over known files starts at once. `version` is that of the program: all of it reads.
+ */
+export function englishExtractor(version: string): Extractor {
+  let loading: ReturnType<typeof load> | undefined
+  return {
+    version,
+    async extract(article) {
+      loading ??= load()
+      return (await loading).extract(article)
+    },
+  }
+}
+
+async function load() {
+  const [{ createExtractor }, { loadEnglish }] = await Promise.all([
+    import('../extract/index.ts'),
+    import('../language/index.ts'),
+  ])
+  return createExtractor(loadEnglish())
+}

@@ -1,0 +1,3 @@
+export { englishExtractor } from './englishExtractor.ts'
+export { type IngestProgress, type IngestSummary, ingest } from './ingest.ts'
+export { readSources } from './sources/readSources.ts'

@@ -1,0 +1,162 @@
+import type { Graph, SourceRow } from '../graph/index.ts'
+import { type Article, type ClaimgraphError, type Extraction, sourceId } from '../model/index.ts'
+import { idOfArticle } from './batch/articleRow.ts'
+import { readSources, type Source, type SourceOptions } from './sources/readSources.ts'
+
+/** What reads an article. */
+export interface Extractor {
+  /** Changes whenever what is read out of a file may change: known files are then read again. */
+  readonly version: string
+  extract(article: Article): Extraction | Promise<Extraction>
+}
+
+export interface IngestOptions extends SourceOptions {
+  readonly graph: Graph
+  readonly extractor: Extractor
+  /** The clock: milliseconds since 1970, UTC. */
+  readonly now: () => number
+  /** Told after every file. */
+  readonly onProgress?: (progress: IngestProgress) => void
+  /** Read files and articles again that the graph knows. */
+  readonly force?: boolean
+  /** Once aborted, the article in hand is finished and the rest left. */
+  readonly signal?: AbortSignal
+}
+
+export interface IngestProgress {
+  readonly path: string
+  /** Place of the file among all, from 1. */
+  readonly place: number
+  readonly total: number
+  readonly isUnchanged: boolean
+  readonly articles: number
+  readonly written: number
+  readonly problems: readonly ClaimgraphError[]
+}
+
+export interface IngestSummary {
+  readonly files: number
+  /** Files known from an earlier run, and not read. */
+  readonly unchanged: number
+  /** Articles read, and those of them that were not in the graph. */
+  readonly articles: number
+  readonly written: number
+  readonly reports: number
+  readonly seconds: number
+  /** What could not be read; the rest was. */
+  readonly problems: readonly ClaimgraphError[]
+  readonly warnings: readonly ClaimgraphError[]
+  /** Articles over which the reader failed: bugs. */
+  readonly failures: readonly IngestFailure[]
+}
+
+export interface IngestFailure {
+  readonly path: string
+  /** Name of the article. */
+  readonly article: string
+  readonly error: unknown
+}
+
+/**
+ * Reads files and folders into the graph, an article a transaction. A file that was read without problems is known by
+ * its bytes, and not read again. What cannot be read is listed in the summary; errors of the graph are thrown.
+ */
+export async function ingest(paths: readonly string[], options: IngestOptions): Promise<IngestSummary> {
+  const { graph, now, signal, onProgress } = options
+  const start = now()
+  const results: FileResult[] = []
+  for await (const source of readSources(paths, options)) {
+    if (signal?.aborted) break
+    const result = await ingestFile(source, options)
+    results.push(result)
+    onProgress?.(result)
+  }
+  const read = results.flatMap(({ row }) => row ?? [])
+  if (read.length > 0 || results.some(({ written }) => written > 0)) await graph.rebuildTypedEdges()
+  // After the edges: a run that is cut off before them must not look finished to the next.
+  for (const row of read) await graph.writeSource(row)
+  return summarize(results, (now() - start) / 1000)
+}
+
+interface FileResult extends IngestProgress {
+  readonly reports: number
+  readonly warnings: readonly ClaimgraphError[]
+  readonly failures: readonly IngestFailure[]
+  /** Where it was read to its end without problems. */
+  readonly row: SourceRow | undefined
+}
+
+async function ingestFile(source: Source, options: IngestOptions): Promise<FileResult> {
+  const { path, place, total, bytesHash } = source
+  const { graph, extractor, force = false } = options
+  const id = bytesHash === undefined ? undefined : sourceId(bytesHash, extractor.version)
+  const isUnchanged = !force && id !== undefined && (await graph.knownSources([id])).length > 0
+  const { articles, problems, warnings } = isUnchanged ? NOTHING : await source.read()
+  const written = await writeArticles(path, articles, options)
+  const isComplete = problems.length === 0 && written.failures.length === 0 && !options.signal?.aborted
+  const isNew = id !== undefined && !isUnchanged && isComplete
+  return {
+    path,
+    place,
+    total,
+    isUnchanged,
+    articles: articles.length,
+    problems,
+    warnings,
+    ...written,
+    row: isNew ? { id, path, articles: articles.length, recordedAt: options.now() } : undefined,
+  }
+}
+
+const NOTHING = { articles: [], problems: [], warnings: [] }
+
+async function writeArticles(
+  path: string,
+  articles: readonly Article[],
+  { graph, extractor, now, force, signal }: IngestOptions,
+): Promise<Pick<FileResult, 'written' | 'reports' | 'failures'>> {
+  const known = new Set(force ? [] : await graph.knownArticles(articles.map(idOfArticle)))
+  const failures: IngestFailure[] = []
+  let [written, reports] = [0, 0]
+  for (const article of articles) {
+    const id = idOfArticle(article)
+    if (known.has(id)) continue
+    if (signal?.aborted) break
+    known.add(id)
+    const batch = await extracted(article, extractor, now())
+    if ('error' in batch) {
+      failures.push({ path, article: article.name, error: batch.error })
+      continue
+    }
+    await graph.writeArticle(batch)
+    written++
+    reports += batch.reports.length
+  }
+  return { written, reports, failures }
+}
+
+/** A reader that fails over one article must not lose the others; its error is kept for the summary. */
+async function extracted(article: Article, extractor: Extractor, recordedAt: number) {
+  const { toBatch } = await import('./batch/toBatch.ts')
+  try {
+    return toBatch(article, await extractor.extract(article), recordedAt)
+  } catch (error) {
+    return { error }
+  }
+}
+
+function summarize(results: readonly FileResult[], seconds: number): IngestSummary {
+  const sum = (count: (result: FileResult) => number) =>
+    results.reduce((all, result) => all + count(result), 0)
+  return {
+    files: results.length,
+    unchanged: sum(({ isUnchanged }) => Number(isUnchanged)),
+    articles: sum(({ articles }) => articles),
+    written: sum(({ written }) => written),
+    reports: sum(({ reports }) => reports),
+    seconds,
+    problems: results.flatMap(({ problems }) => problems),
+    warnings: results.flatMap(({ warnings }) => warnings),
+    failures: results.flatMap(({ failures }) => failures),
+  }
+}

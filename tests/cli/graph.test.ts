@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { run } from './run.ts'
+
+let folder = ''
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'claimgraph-'))
+  writeFileSync(
+    join(folder, 'a.txt'),
+    'Date: 2022-02-02\nOutlet: Elbe Post\n\nRussia rejected the demand on Tuesday.',
+  )
+  writeFileSync(
+    join(folder, 'bad.jsonl'),
+    '{"id":"b","date":"2022-02-02","text":"France rejected it."}\n{"id":',
+  )
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe.concurrent('claimgraph ingest', () => {
+  it('reads files once, and lists what it could not read', async () => {
+    const args = ['ingest', folder, '--graph', join(folder, '.graph-ingest'), '--json']
+    const first = await run(args)
+    expect(first.code).toBe(1)
+    expect(JSON.parse(first.stdout)).toMatchObject({
+      files: 2,
+      unchanged: 0,
+      articles: 2,
+      new: 2,
+      skipped: 1,
+      problems: [{ code: 'BAD_JSON', line: 2, file: join(folder, 'bad.jsonl') }],
+    })
+    expect(first.stderr).toContain(`${join(folder, 'bad.jsonl')}:2: BAD_JSON `)
+    const second = await run(args)
+    expect(JSON.parse(second.stdout)).toMatchObject({ files: 2, unchanged: 1, articles: 1, new: 0 })
+  })
+
+  it('ends with a table', async () => {
+    const { code, stdout, stderr } = await run([
+      'ingest',
+      join(folder, 'a.txt'),
+      '--graph',
+      join(folder, '.graph-table'),
+    ])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/files.+unchanged.+articles.+new.+reports.+skipped.+seconds/)
+    expect(stdout).not.toContain('\u001b')
+    expect(stderr).toBe(`1/1 ${join(folder, 'a.txt')}: 1 read, 1 new\n`)
+  })
+
+  it('refuses a graph in a place that is no folder', async () => {
+    const { code, stderr } = await run(['ingest', folder, '--graph', join(folder, 'a.txt', 'graph')])
+    expect(code).toBe(2)
+    expect(stderr).toContain('FOLDER_NOT_WRITABLE')
+    expect(stderr).not.toContain('    at ')
+  })
+})
+
+describe.concurrent('claimgraph serve', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)('reads, serves and ends cleanly at %s', async (signal) => {
+    const answers: Promise<unknown>[] = []
+    const graph = join(folder, `.graph-${signal}`)
+    const args = ['serve', join(folder, 'a.txt'), '--graph', graph, '--port', '0']
+    const { code, stdout } = await run(args, {
+      onOutput: (child, printed) => {
+        const url = /Serving (\S+)/.exec(printed)?.[1]
+        if (url === undefined || answers.length > 0) return
+        answers.push(ask(url).finally(() => child.kill(signal)))
+      },
+    })
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^Serving http:\/\/127\.0\.0\.1:\d+\/graphql /)
+    expect(await Promise.all(answers)).toEqual([{ data: { __typename: 'Query' } }])
+  })
+
+  it('refuses a port that is taken', async () => {
+    const other = createServer()
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    const address = other.address()
+    const port = typeof address === 'object' ? String(address?.port) : ''
+    const { code, stdout, stderr } = await run(['serve', '--graph', join(folder, '.graph-port')], {
+      env: { PORT: port },
+    })
+    other.close()
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^claimgraph: PORT_IN_USE /)
+  })
+})
+
+async function ask(url: string): Promise<unknown> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ __typename }' }),
+  })
+  return response.json()
+}
