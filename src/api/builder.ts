@@ -1,0 +1,77 @@
+import SchemaBuilder from '@pothos/core'
+import ComplexityPlugin, { ComplexityErrorKind } from '@pothos/plugin-complexity'
+import RelayPlugin from '@pothos/plugin-relay'
+import type { IsoDate } from '../model/index.ts'
+import { apiError } from './apiError.ts'
+import type { Context } from './context.ts'
+import { LIMITS } from './limits.ts'
+
+export interface SchemaTypes {
+  Context: Context
+  DefaultFieldNullability: false
+  DefaultEdgesNullability: { list: false; items: false }
+  DefaultNodeNullability: false
+  Connection: { totalCount: () => Promise<number> }
+  Scalars: {
+    ID: { Input: string; Output: string }
+    Date: { Input: IsoDate; Output: IsoDate }
+    /** Milliseconds since 1970, UTC. */
+    DateTime: { Input: number; Output: number }
+  }
+}
+
+/** Builds the schema; the files of `types/` add to it. */
+export const builder = new SchemaBuilder<SchemaTypes>({
+  plugins: [ComplexityPlugin, RelayPlugin],
+  defaultFieldNullability: false,
+  complexity: {
+    defaultListMultiplier: LIMITS.listLength,
+    limit: { depth: LIMITS.depth, complexity: LIMITS.complexity },
+    complexityError: (kind, { depth, complexity }) =>
+      kind === ComplexityErrorKind.Depth
+        ? apiError('TOO_DEEP', `The query nests ${depth} levels; ${LIMITS.depth} are allowed.`)
+        : apiError(
+            'TOO_COMPLEX',
+            `The answer could hold ${complexity} values; ${LIMITS.complexity} are allowed. Ask for shorter pages.`,
+          ),
+  },
+  relay: {
+    nodesOnConnection: {
+      description: 'The entries of this page, without their cursors.',
+      complexity: { field: 0, multiplier: 1 },
+    },
+    edgesFieldOptions: {
+      description: 'The entries of this page, each with its cursor.',
+      nullable: { list: false, items: false },
+      complexity: { field: 0, multiplier: 1 },
+    },
+    nodeFieldOptions: { description: 'The entry itself.', nullable: false },
+    cursorFieldOptions: { description: 'Where the entry stands in the list.' },
+    pageInfoTypeOptions: { description: 'What lies before and after a page.' },
+    pageInfoFieldOptions: {
+      description: 'What lies before and after this page.',
+      complexity: { field: 0, multiplier: 0 },
+    },
+    hasNextPageFieldOptions: { description: 'Whether entries follow this page.' },
+    hasPreviousPageFieldOptions: { description: 'Whether entries stand before this page.' },
+    startCursorFieldOptions: { description: 'Cursor of the first entry; null on an empty page.' },
+    endCursorFieldOptions: { description: 'Cursor of the last entry; null on an empty page.' },
+    firstArgOptions: {
+      description: `How many entries, from the start or from after: 1 to ${LIMITS.pageSize}, ${LIMITS.defaultPageSize} if not said.`,
+    },
+    afterArgOptions: { description: 'Start behind the entry with this cursor.' },
+    lastArgOptions: {
+      description: `How many entries, from the end or from before: 1 to ${LIMITS.pageSize}.`,
+    },
+    beforeArgOptions: { description: 'End ahead of the entry with this cursor.' },
+  },
+})
+
+builder.globalConnectionField('totalCount', (t) =>
+  t.int({
+    description: 'How many entries the whole list has. Counted only where it is asked for.',
+    resolve: (connection) => connection.totalCount(),
+  }),
+)
+
+builder.queryType({ description: 'What can be asked of the graph.' })

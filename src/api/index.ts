@@ -1,0 +1,3 @@
+export { createApi } from './createApi.ts'
+export { printSdl } from './printSdl.ts'
+export { startServer } from './startServer.ts'

@@ -1,0 +1,15 @@
+/** What one request may ask for. */
+export const LIMITS = {
+  /** Levels of nesting; each connection takes two (`acts`, `nodes`). */
+  depth: 15,
+  /** Values that the answer could hold, were every list as long as it is taken to be. */
+  complexity: 50_000,
+  /** How long a list is taken to be where nothing in the query says so. */
+  listLength: 3,
+  pageSize: 100,
+  defaultPageSize: 20,
+  /** Lexical tokens of the query text. */
+  tokens: 5_000,
+  /** Bytes of the request. */
+  bodyBytes: 200_000,
+} as const

@@ -1,0 +1,131 @@
+import DataLoader from 'dataloader'
+import type {
+  ActorRow,
+  ArticleHead,
+  GraphReader,
+  NameRow,
+  Part,
+  ReadAct,
+  ReadReport,
+  ReadTie,
+} from '../graph/index.ts'
+import type { ActId, ActorId, ArticleId, ReportId } from '../model/index.ts'
+import { findActorsNamed } from './findActorsNamed.ts'
+
+/**
+ * Readers that gather the keys of one level of a request into one query. Rows that come with others
+ * (the actors of an act, the article of a report) are taken in and not read again.
+ */
+export interface Loaders {
+  readonly actor: DataLoader<ActorId, ActorRow | null>
+  readonly act: DataLoader<ActId, ReadAct | null>
+  readonly report: DataLoader<ReportId, ReadReport | null>
+  readonly article: DataLoader<ArticleId, ArticleHead | null>
+  readonly textOfArticle: DataLoader<ArticleId, string | null>
+  readonly reportsOfAct: DataLoader<ActId, readonly ReadReport[]>
+  readonly reportsOfArticle: DataLoader<ArticleId, readonly ReadReport[]>
+  readonly namesOfReport: DataLoader<ReportId, readonly NameRow[]>
+  readonly tiesOfActor: DataLoader<ActorId, readonly ReadTie[]>
+  readonly actorsNamed: DataLoader<string, readonly ActorId[]>
+  /** One loader for each part and limit, as both belong to the query. */
+  latestActsOfActor(part: Part, limit: number): DataLoader<ActorId, readonly ReadAct[]>
+  /** Takes in the actors of acts that were read without a loader. */
+  takeIn(acts: readonly ReadAct[]): void
+}
+
+/** For one request: what was read is kept until its end and no longer. */
+export function createLoaders(graph: GraphReader): Loaders {
+  const actor = oneEach((ids: readonly ActorId[]) => graph.actors(ids))
+  const act = oneEach(async (ids: readonly ActId[]) => withActors(await graph.acts(ids)))
+  const article = oneEach((ids: readonly ArticleId[]) => graph.articles(ids))
+  const report = oneEach(async (ids: readonly ReportId[]) => withArticles(await graph.reports(ids)))
+  const latestActs = new Map<string, DataLoader<ActorId, readonly ReadAct[]>>()
+
+  function withActors(rows: readonly ReadAct[]): readonly ReadAct[] {
+    for (const { by, to, about } of rows) {
+      for (const party of [...by, ...to, ...about]) actor.prime(party.id, party)
+    }
+    return rows
+  }
+
+  function withArticles(rows: readonly ReadReport[]): readonly ReadReport[] {
+    for (const row of rows) article.prime(row.articleId, row.article)
+    return rows
+  }
+
+  function takenInReports(rows: readonly ReadReport[]): readonly ReadReport[] {
+    for (const row of rows) report.prime(row.id, row)
+    return withArticles(rows)
+  }
+
+  function takeIn(rows: readonly ReadAct[]): void {
+    for (const row of withActors(rows)) act.prime(row.id, row)
+  }
+
+  function latestActsOfActor(part: Part, limit: number): DataLoader<ActorId, readonly ReadAct[]> {
+    const key = `${part} ${limit}`
+    const loader =
+      latestActs.get(key) ??
+      new DataLoader(async (ids: readonly ActorId[]) => {
+        const rows = await graph.latestActsOfActors(ids, part, limit)
+        takeIn(rows.map((row) => row.act))
+        return grouped(ids, rows, (row) => row.actorId).map((group) => group.map((row) => row.act))
+      })
+    latestActs.set(key, loader)
+    return loader
+  }
+
+  return {
+    actor,
+    act,
+    report,
+    article,
+    textOfArticle: new DataLoader(async (ids) => {
+      const rows = new Map((await graph.textsOfArticles(ids)).map((row) => [row.id, row.text]))
+      return ids.map((id) => rows.get(id) ?? null)
+    }),
+    reportsOfAct: manyEach(
+      async (ids: readonly ActId[]) => takenInReports(await graph.reportsOfActs(ids)),
+      (row) => row.actId,
+    ),
+    reportsOfArticle: manyEach(
+      async (ids: readonly ArticleId[]) => takenInReports(await graph.reportsOfArticles(ids)),
+      (row) => row.articleId,
+    ),
+    namesOfReport: manyEach(
+      (ids: readonly ReportId[]) => graph.namesOfReports(ids),
+      (row) => row.reportId,
+    ),
+    tiesOfActor: manyEach(
+      (ids: readonly ActorId[]) => graph.tiesOfActors(ids),
+      (row) => row.fromId,
+    ),
+    actorsNamed: new DataLoader((names) => Promise.all(names.map((name) => findActorsNamed(graph, name)))),
+    latestActsOfActor,
+    takeIn,
+  }
+}
+
+/** Answers each id with its row, or with null where there is none. */
+function oneEach<Id extends string, Row extends { readonly id: Id }>(
+  read: (ids: readonly Id[]) => Promise<readonly Row[]>,
+): DataLoader<Id, Row | null> {
+  return new DataLoader(async (ids) => {
+    const rows = new Map((await read(ids)).map((row) => [row.id, row]))
+    return ids.map((id) => rows.get(id) ?? null)
+  })
+}
+
+/** Answers each id with its rows, in the order in which they were read. */
+function manyEach<Id extends string, Row>(
+  read: (ids: readonly Id[]) => Promise<readonly Row[]>,
+  idOf: (row: Row) => Id,
+): DataLoader<Id, readonly Row[]> {
+  return new DataLoader(async (ids) => grouped(ids, await read(ids), idOf))
+}
+
+function grouped<Id, Row>(ids: readonly Id[], rows: readonly Row[], idOf: (row: Row) => Id): Row[][] {
+  const groups = new Map<Id, Row[]>(ids.map((id) => [id, []]))
+  for (const row of rows) groups.get(idOf(row))?.push(row)
+  return ids.map((id) => groups.get(id) ?? [])
+}

@@ -1,0 +1,18 @@
+import { builder } from './builder.ts'
+import { defineActs } from './types/act.ts'
+import { defineActors } from './types/actor.ts'
+import { defineArticles } from './types/article.ts'
+import { defineCounts } from './types/counts.ts'
+import { defineNodes } from './types/node.ts'
+import { defineReports } from './types/report.ts'
+import { defineScalars } from './types/scalars.ts'
+
+defineScalars()
+defineActors()
+defineActs()
+defineReports()
+defineArticles()
+defineNodes()
+defineCounts()
+
+export const schema = builder.toSchema()

@@ -1,0 +1,132 @@
+import type { ReadAct } from '../../graph/index.ts'
+import type { ActId } from '../../model/index.ts'
+import { resolveActFilter } from '../actFilter.ts'
+import { builder } from '../builder.ts'
+import { pageSizeOf, readConnection } from '../connection.ts'
+import { withoutNulls } from '../withoutNulls.ts'
+import { ActTypeEnum, DatePrecisionEnum, ModalityEnum, PolarityEnum } from './enums.ts'
+import { ActorRef, ActRef, NodeRef, ReportRef } from './refs.ts'
+
+const HappenedRef = builder.objectRef<ReadAct>('Happened').implement({
+  description: 'When an act happened, as far as the text says; not when it was published.',
+  fields: (t) => ({
+    from: t.expose('happenedFrom', {
+      type: 'Date',
+      nullable: true,
+      description: 'First day it may have happened.',
+    }),
+    to: t.expose('happenedTo', {
+      type: 'Date',
+      nullable: true,
+      description: 'Last day it may have happened.',
+    }),
+    precision: t.expose('precision', {
+      type: DatePrecisionEnum,
+      description: 'How exactly the text says it.',
+    }),
+  }),
+})
+
+const ActorChoice = builder.inputType('ActorChoice', {
+  description: 'Actors, chosen in one of these ways.',
+  isOneOf: true,
+  fields: (t) => ({
+    ids: t.idList({ description: 'Any of the actors with these ids.' }),
+    name: t.string({
+      description: 'Whoever bears this very name or alias, without regard to case and accents.',
+    }),
+  }),
+})
+
+const ActFilter = builder.inputType('ActFilter', {
+  description: 'What is left out does not restrict; an empty list lets nothing pass. Days are included.',
+  fields: (t) => ({
+    types: t.field({ type: [ActTypeEnum], description: 'Acts of any of these types.' }),
+    by: t.field({ type: ActorChoice, description: 'Said or done by any of these.' }),
+    to: t.field({ type: ActorChoice, description: 'Said or done to any of these.' }),
+    involving: t.field({ type: ActorChoice, description: 'In which any of these has any part.' }),
+    text: t.string({
+      description:
+        'Words in the content or in a sentence that tells it, as they stand, without regard to case.',
+    }),
+    happenedFrom: t.field({ type: 'Date', description: 'Happened on this day or later.' }),
+    happenedTo: t.field({ type: 'Date', description: 'Happened on this day or before.' }),
+    publishedFrom: t.field({ type: 'Date', description: 'Told in an article of this day or later.' }),
+    publishedTo: t.field({ type: 'Date', description: 'Told in an article of this day or before.' }),
+    polarity: t.field({ type: PolarityEnum, description: 'Only acts of this polarity.' }),
+    modality: t.field({ type: ModalityEnum, description: 'Only acts of this modality.' }),
+    vouched: t.boolean({
+      description: 'true: told by an outlet in its own voice; false: only alleged inside other reports.',
+    }),
+  }),
+})
+
+export function defineActs(): void {
+  ActRef.implement({
+    description: 'One thing that was said or done, however many articles tell it. Repeated acts stay apart.',
+    interfaces: [NodeRef],
+    fields: (t) => ({
+      type: t.expose('type', { type: ActTypeEnum, description: 'What kind of act it is.' }),
+      polarity: t.expose('polarity', {
+        type: PolarityEnum,
+        description: 'Whether it happened, as the text has it.',
+      }),
+      modality: t.expose('modality', {
+        type: ModalityEnum,
+        description: 'Whether it is real, planned or thought of.',
+      }),
+      content: t.exposeString('content', {
+        nullable: true,
+        description: 'What was said, demanded or denied; null for plain deeds.',
+      }),
+      happened: t.field({ type: HappenedRef, description: 'When it happened.', resolve: (act) => act }),
+      by: t.expose('by', { type: [ActorRef], description: 'Who said or did it.' }),
+      to: t.expose('to', { type: [ActorRef], description: 'To whom it was said or done.' }),
+      about: t.expose('about', { type: [ActorRef], description: 'About whom it was said.' }),
+      vouched: t.exposeBoolean('vouched', {
+        description:
+          'Whether an outlet tells it in its own voice; otherwise it is only alleged inside other reports.',
+      }),
+      reports: t.field({
+        type: [ReportRef],
+        description: 'Every place where it is told, the earliest article first.',
+        resolve: ({ id }, _args, { load }) => load.reportsOfAct.load(id),
+      }),
+    }),
+  })
+
+  builder.queryFields((t) => ({
+    act: t.field({
+      type: ActRef,
+      nullable: true,
+      description: 'The act with this id; null if there is none.',
+      args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+      resolve: (_root, { id }, { load }) => load.act.load(id as ActId),
+    }),
+    acts: t.connection(
+      {
+        type: ActRef,
+        description: 'Acts, the latest first: by the day they happened, else by the day they were published.',
+        args: { filter: t.arg({ type: ActFilter, description: 'Which acts.' }) },
+        complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),
+        resolve: async (_root, args, { graph, load }) => {
+          const given = withoutNulls(args.filter ?? {})
+          const filter = await resolveActFilter(given, load)
+          return readConnection<ReadAct>(args, {
+            name: 'acts by day',
+            filter: given,
+            keyOf: (act) => act.sortDate,
+            find: async (page) => {
+              const acts = filter === undefined ? [] : await graph.findActs(filter, page)
+              load.takeIn(acts)
+              return acts
+            },
+            count: async () => (filter === undefined ? 0 : graph.countActs(filter)),
+          })
+        },
+      },
+      { name: 'ActConnection', description: 'A page of acts.' },
+      { name: 'ActEdge', description: 'An act and its place in the list.' },
+    ),
+  }))
+}

@@ -1,0 +1,112 @@
+import type { ActorRow, ReadTie } from '../../graph/index.ts'
+import type { ActorId } from '../../model/index.ts'
+import { apiError } from '../apiError.ts'
+import { builder } from '../builder.ts'
+import { pageSizeOf, readConnection } from '../connection.ts'
+import { LIMITS } from '../limits.ts'
+import { withoutNulls } from '../withoutNulls.ts'
+import { ActorTypeEnum, PartEnum } from './enums.ts'
+import { ActorRef, ActRef, NodeRef } from './refs.ts'
+
+const LATEST_ACTS = 5
+
+const RoleRef = builder.objectRef<ReadTie>('Role').implement({
+  description: 'An office that an actor holds in, or for, a nation or body.',
+  fields: (t) => ({
+    title: t.string({
+      nullable: true,
+      description: 'The office as printed, such as "Foreign Minister"; null where none is printed.',
+      resolve: ({ title }) => title || null,
+    }),
+    of: t.expose('to', { type: ActorRef, description: 'The nation or body.' }),
+  }),
+})
+
+const ActorFilter = builder.inputType('ActorFilter', {
+  description: 'What is left out does not restrict.',
+  fields: (t) => ({
+    name: t.string({
+      description: 'Found anywhere in the name or an alias, without regard to case and accents.',
+    }),
+    type: t.field({ type: ActorTypeEnum, description: 'Only actors of this type.' }),
+  }),
+})
+
+export function defineActors(): void {
+  ActorRef.implement({
+    description:
+      'A person, nation, organization or group that says or does things, or to whom they are said or done.',
+    interfaces: [NodeRef],
+    fields: (t) => ({
+      type: t.expose('type', { type: ActorTypeEnum, description: 'What the actor is.' }),
+      name: t.exposeString('name', { description: 'The name it is known by here.' }),
+      aliases: t.exposeStringList('aliases', { description: 'Other names it goes by in the articles.' }),
+      iso3: t.exposeString('iso3', {
+        nullable: true,
+        description: 'ISO 3166 code of three letters, for nations.',
+      }),
+      roles: t.field({
+        type: [RoleRef],
+        description: 'The offices it is said to hold.',
+        resolve: async ({ id }, _args, { load }) => {
+          const ties = await load.tiesOfActor.load(id)
+          return ties.filter((tie) => tie.type === 'HOLDS_ROLE')
+        },
+      }),
+      latestActs: t.field({
+        type: [ActRef],
+        description: 'The latest acts in which it has a part; acts(filter: …) pages through all.',
+        args: {
+          part: t.arg({
+            type: PartEnum,
+            defaultValue: 'BY',
+            required: true,
+            description: 'Which part it has.',
+          }),
+          first: t.arg.int({
+            defaultValue: LATEST_ACTS,
+            required: true,
+            description: `How many acts: 1 to ${LIMITS.pageSize}.`,
+          }),
+        },
+        complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),
+        resolve: ({ id }, { part, first }, { load }) => {
+          if (first < 1 || first > LIMITS.pageSize) {
+            throw apiError('BAD_PAGE', `first is ${first}; it must be from 1 to ${LIMITS.pageSize}.`)
+          }
+          return load.latestActsOfActor(part, first).load(id)
+        },
+      }),
+    }),
+  })
+
+  builder.queryFields((t) => ({
+    actor: t.field({
+      type: ActorRef,
+      nullable: true,
+      description: 'The actor with this id; null if there is none.',
+      args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+      resolve: (_root, { id }, { load }) => load.actor.load(id as ActorId),
+    }),
+    actors: t.connection(
+      {
+        type: ActorRef,
+        description: 'Actors by name.',
+        args: { filter: t.arg({ type: ActorFilter, description: 'Which actors.' }) },
+        complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),
+        resolve: (_root, args, { graph }) => {
+          const filter = withoutNulls(args.filter ?? {})
+          return readConnection<ActorRow>(args, {
+            name: 'actors by name',
+            filter,
+            keyOf: (actor) => actor.name,
+            find: (page) => graph.findActors(filter, page),
+            count: () => graph.countActors(filter),
+          })
+        },
+      },
+      { name: 'ActorConnection', description: 'A page of actors.' },
+      { name: 'ActorEdge', description: 'An actor and its place in the list.' },
+    ),
+  }))
+}

@@ -1,0 +1,22 @@
+import type { GraphCounts } from '../../graph/index.ts'
+import { builder } from '../builder.ts'
+
+const CountsRef = builder.objectRef<GraphCounts>('Counts').implement({
+  description: 'How much the graph holds.',
+  fields: (t) => ({
+    articles: t.exposeInt('articles', { description: 'Articles read.' }),
+    actors: t.exposeInt('actors', { description: 'Actors named in them.' }),
+    acts: t.exposeInt('acts', { description: 'Acts told in them.' }),
+    reports: t.exposeInt('reports', { description: 'Places where an act is told.' }),
+  }),
+})
+
+export function defineCounts(): void {
+  builder.queryField('counts', (t) =>
+    t.field({
+      type: CountsRef,
+      description: 'How much the graph holds.',
+      resolve: (_root, _args, { graph }) => graph.counts(),
+    }),
+  )
+}

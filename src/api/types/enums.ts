@@ -1,0 +1,91 @@
+import type { Part } from '../../graph/index.ts'
+import {
+  ACTORS,
+  ACTS,
+  type DatePrecision,
+  type Modality,
+  type Polarity,
+  type QuoteForm,
+} from '../../ontology/index.ts'
+import { builder } from '../builder.ts'
+
+export const ActorTypeEnum = builder.enumType('ActorType', {
+  description: 'What an actor is.',
+  values: valuesOf(ACTORS, sentence),
+})
+
+export const ActTypeEnum = builder.enumType('ActType', {
+  description: 'What somebody said or did. The list is closed.',
+  values: valuesOf(ACTS, ({ definition }) => sentence(definition)),
+})
+
+export const PolarityEnum = builder.enumType('Polarity', {
+  description: 'Whether an act happened, as the text has it.',
+  values: valuesOf<Polarity, string>(
+    {
+      AFFIRMED: 'the text says that the act happened',
+      NEGATED: 'the text says that it did not happen ("has yet to respond")',
+    },
+    sentence,
+  ),
+})
+
+export const ModalityEnum = builder.enumType('Modality', {
+  description: 'Whether an act is real, planned or only thought of.',
+  values: valuesOf<Modality, string>(
+    {
+      ACTUAL: 'happened or is happening',
+      FUTURE: 'planned, announced or due',
+      HYPOTHETICAL: 'wished, conditional, possible or feared',
+    },
+    sentence,
+  ),
+})
+
+export const QuoteFormEnum = builder.enumType('QuoteForm', {
+  description: 'How much of a content stands in quotation marks.',
+  values: valuesOf<QuoteForm, string>(
+    {
+      DIRECT: 'all of it',
+      INDIRECT: 'none of it',
+      MIXED: 'a part of it',
+      NONE: 'there is no content, as with a plain deed',
+    },
+    sentence,
+  ),
+})
+
+export const DatePrecisionEnum = builder.enumType('DatePrecision', {
+  description: 'How exactly the text says when an act happened.',
+  values: valuesOf<DatePrecision, string>(
+    {
+      DAY: 'on one day',
+      WEEK: 'within a week, from its Monday',
+      MONTH: 'within a month',
+      YEAR: 'within a year',
+      UNKNOWN: 'the text does not say',
+    },
+    sentence,
+  ),
+})
+
+export const PartEnum = builder.enumType('Part', {
+  description: 'The part that an actor has in an act.',
+  values: valuesOf<Part, string>(
+    { BY: 'said or did it', TO: 'it was said or done to them', ABOUT: 'it was about them' },
+    sentence,
+  ),
+})
+
+function valuesOf<Name extends string, Definition>(
+  table: Readonly<Record<Name, Definition>>,
+  describe: (definition: Definition) => string,
+): Record<Name, { description: string }> {
+  const entries = Object.entries<Definition>(table)
+  const values = entries.map(([name, definition]) => [name, { description: describe(definition) }])
+  return Object.fromEntries(values) as Record<Name, { description: string }>
+}
+
+function sentence(definition: string): string {
+  return `${definition.charAt(0).toUpperCase()}${definition.slice(1)}.`
+}

@@ -1,0 +1,109 @@
+import type { NameRow, ReadReport } from '../../graph/index.ts'
+import type { ReportId } from '../../model/index.ts'
+import { contains, type Span, spanText } from '../../text/index.ts'
+import { builder } from '../builder.ts'
+import type { Context } from '../context.ts'
+import { found } from '../found.ts'
+import { PartEnum, QuoteFormEnum } from './enums.ts'
+import { ActorRef, ActRef, ArticleRef, NodeRef, ReportRef } from './refs.ts'
+import { SpanRef, type TextSpan } from './span.ts'
+
+const NameRef = builder.objectRef<NameRow>('NameInReport').implement({
+  description: 'The words by which a report names an actor: the evidence for who is who.',
+  fields: (t) => ({
+    part: t.expose('part', { type: PartEnum, description: 'The part that the actor has.' }),
+    span: t.field({
+      type: SpanRef,
+      description: 'The words: a name, a title or a pronoun.',
+      resolve: ({ span, surface }) => ({ span, text: () => surface }),
+    }),
+    actor: t.field({
+      type: ActorRef,
+      description: 'Whom they were taken to mean.',
+      resolve: async ({ actorId }, _args, { load }) => found(await load.actor.load(actorId), actorId),
+    }),
+  }),
+})
+
+export function defineReports(): void {
+  ReportRef.implement({
+    description: 'One place in an article where an act is told: the evidence that opens behind every act.',
+    interfaces: [NodeRef],
+    fields: (t) => ({
+      act: t.field({
+        type: ActRef,
+        description: 'The act that is told.',
+        resolve: async ({ actId }, _args, { load }) => found(await load.act.load(actId), actId),
+      }),
+      article: t.expose('article', { type: ArticleRef, description: 'The article in which it stands.' }),
+      sentence: t.exposeString('sentence', { description: 'The whole sentence.' }),
+      sentenceSpan: t.field({
+        type: SpanRef,
+        description: 'Where the sentence stands.',
+        resolve: (report) => ({ span: report.sentenceSpan, text: () => report.sentence }),
+      }),
+      cue: t.field({
+        type: SpanRef,
+        description: 'The verb or noun that expresses the act, such as "denied".',
+        resolve: (report, _args, context) => textSpan(report.cueSpan, report, context),
+      }),
+      content: t.field({
+        type: [SpanRef],
+        description:
+          'The fragments of what was said or demanded; a quotation may run over several sentences.',
+        resolve: (report, _args, context) =>
+          report.contentSpans.map((span) => textSpan(span, report, context)),
+      }),
+      names: t.field({
+        type: [NameRef],
+        description: 'The words that name the actors, in the order of part and text.',
+        resolve: ({ id }, _args, { load }) => load.namesOfReport.load(id),
+      }),
+      quote: t.expose('quote', { type: QuoteFormEnum, description: 'How much of the content is quoted.' }),
+      voicedIn: t.field({
+        type: ReportRef,
+        nullable: true,
+        description: 'The report inside whose content this one is told; null where the outlet tells it.',
+        resolve: ({ voicedInId }, _args, { load }) =>
+          voicedInId === null ? null : load.report.load(voicedInId),
+      }),
+      depth: t.exposeInt('depth', {
+        description: '0 where the outlet tells it in its own voice, 1 inside another report, and so on.',
+      }),
+      confidence: t.exposeFloat('confidence', {
+        description: 'Share of the reports of this kind that are right, from 0 to 1, as measured.',
+      }),
+      extractor: t.exposeString('extractor', { description: 'Name and version of what read it.' }),
+      recordedAt: t.expose('recordedAt', {
+        type: 'DateTime',
+        description: 'When it was read into the graph.',
+      }),
+    }),
+  })
+
+  builder.queryField('report', (t) =>
+    t.field({
+      type: ReportRef,
+      nullable: true,
+      description: 'The report with this id; null if there is none.',
+      args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
+      resolve: (_root, { id }, { load }) => load.report.load(id as ReportId),
+    }),
+  )
+}
+
+/** Most spans lie in the sentence, which is at hand; for others the text of the article is read. */
+function textSpan(
+  span: Span,
+  { sentence, sentenceSpan, articleId }: ReadReport,
+  { load }: Context,
+): TextSpan {
+  const [offset] = sentenceSpan
+  return {
+    span,
+    text: async () =>
+      contains(sentenceSpan, span)
+        ? sentence.slice(span[0] - offset, span[1] - offset)
+        : spanText((await load.textOfArticle.load(articleId)) ?? '', span),
+  }
+}

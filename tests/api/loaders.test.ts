@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type OpenApi, openApi } from './openApi.ts'
+import { meetings, OBSERVER } from './stories.ts'
+
+let api: OpenApi
+
+beforeAll(async () => {
+  api = await openApi([OBSERVER, ...meetings(50)])
+})
+beforeEach(() => {
+  api.reads.length = 0
+})
+afterAll(() => api.close())
+
+describe('a query reads the graph once a level', () => {
+  it('for fifty acts with their actors, reports, articles and outlets', async () => {
+    const answer = await api.ask(`{
+      acts(filter: { types: [MET_WITH] }, first: 50) { nodes {
+        by { name } to { name }
+        reports { sentence article { title outlet { name } } }
+      } }
+    }`)
+    expect(answer.errors).toBeUndefined()
+    expect(api.reads).toEqual(['findActs', 'reportsOfActs'])
+  })
+
+  it('for the names in reports and the actors that they name', async () => {
+    await api.ask('{ acts(first: 50) { nodes { reports { names { span { text } actor { name } } } } } }')
+    expect(api.reads).toEqual(['findActs', 'reportsOfActs', 'namesOfReports'])
+  })
+
+  it('from articles down to actors', async () => {
+    await api.ask('{ articles { nodes { reports { act { by { name } } names { actor { name } } } } } }')
+    expect(api.reads.slice(0, 2)).toEqual(['findArticles', 'reportsOfArticles'])
+    expect(api.reads.slice(2, 4).toSorted()).toEqual(['namesOfReports', 'readActs'])
+    expect(api.reads.length).toBeLessThanOrEqual(5)
+  })
+
+  it('for the latest acts and the offices of many actors', async () => {
+    await api.ask(
+      '{ actors(filter: { name: "host" }, first: 50) { nodes { roles { of { name } } latestActs { reports { depth } } } } }',
+    )
+    expect(api.reads[0]).toBe('findActors')
+    expect(api.reads.toSorted()).toEqual(['findActors', 'latestActsBY', 'reportsOfActs', 'tiesOfActors'])
+  })
+
+  it('for the same list of acts of an actor under two names with other arguments', async () => {
+    const answer = await api.ask<{ actors: { nodes: { one: object[]; two: object[] }[] } }>(`{
+      actors(filter: { name: "stoltenberg" }) { nodes { one: latestActs(first: 1) { id } two: latestActs(first: 2) { id } } }
+    }`)
+    const [actor] = answer.data?.actors.nodes ?? []
+    expect([actor?.one.length, actor?.two.length]).toEqual([1, 2])
+    expect(api.reads).toEqual(['findActors', 'latestActsBY', 'latestActsBY'])
+  })
+
+  it('for a name that is given twice', async () => {
+    await api.ask(
+      '{ acts(filter: { by: { name: "Russia" }, involving: { name: "Russia" } }) { nodes { id } } }',
+    )
+    expect(api.reads).toEqual(['findActors', 'findActsBy'])
+  })
+})
+
+it('nothing is counted unless the total is asked for', async () => {
+  await api.ask('{ acts { nodes { id } } actors { nodes { id } } articles { nodes { id } } }')
+  expect(api.reads.toSorted()).toEqual(['findActors', 'findActs', 'findArticles'])
+  api.reads.length = 0
+  await api.ask('{ acts(first: 1) { totalCount } }')
+  expect(api.reads).toContain('countActs')
+})
+
+it('nothing is kept from one request to the next', async () => {
+  const query = '{ actors(filter: { name: "stoltenberg" }) { nodes { roles { title } } } }'
+  await api.ask(query)
+  const reads = [...api.reads]
+  await api.ask(query)
+  expect(api.reads).toEqual([...reads, ...reads])
+})
