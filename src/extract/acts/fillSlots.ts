@@ -1,7 +1,7 @@
 import type { Token } from '../../language/index.ts'
 import { isPreposition, type Slot } from '../lexicon/frame.ts'
 import { isPassive, objectsOf, ownersOf } from '../tree/arguments.ts'
-import { contentSpans } from '../tree/contentSpans.ts'
+import { contentSpans, fragmentsOf } from '../tree/contentSpans.ts'
 import { childrenOf, conjuncts, isVerb, prepositionObjects, subtree } from '../tree/tree.ts'
 import type { Content } from './proposal.ts'
 
@@ -25,7 +25,7 @@ export function withOwners(tokens: readonly Token[], isActor: (token: Token) => 
 }
 
 function candidates(verb: Token, slot: Slot): readonly Token[] {
-  if (isPreposition(slot)) return prepositionObjects(verb, slot)
+  if (isPreposition(slot)) return behind(verb, slot)
   switch (slot) {
     case 'object':
       if (objectsOf(verb).some(isReflexive)) return []
@@ -42,6 +42,12 @@ function candidates(verb: Token, slot: Slot): readonly Token[] {
     case 'predicate':
       return []
   }
+}
+
+/** Objects of a preposition; "from" may hang on what is wanted: "demanded an apology from Canada". */
+function behind(verb: Token, word: string): readonly Token[] {
+  const heads = word === 'from' ? [verb, ...objectsOf(verb)] : [verb]
+  return heads.flatMap((head) => prepositionObjects(head, word))
 }
 
 /** "urged Russia to withdraw", where the tree takes "Russia" for the subject of "withdraw". */
@@ -72,7 +78,7 @@ function contentIn(verb: Token, slot: Slot): Content | null {
       return head ? clause(head, head.tag === 'VBG' ? [] : childrenOf(head, 'nsubj')) : null
     }
     case 'phrase':
-      return phraseOf(objectsOf(verb), verb)
+      return phraseOf(thingsOf(verb), verb)
     case 'predicate':
       return predicateOf(verb)
     case 'object':
@@ -95,6 +101,13 @@ function clause(head: Token, without: readonly Token[]): Content {
   return { spans: contentSpans(head, without), head, kind: 'CLAUSE' }
 }
 
+/** "promised Canada tanks": the tanks. */
+function thingsOf(verb: Token): readonly Token[] {
+  const objects = objectsOf(verb)
+  const things = objects.filter(({ dep }) => dep !== 'dative')
+  return things.length > 0 ? things : objects
+}
+
 function phraseOf(objects: readonly Token[], verb: Token): Content | null {
   const [first] = objects
   if (!first) return null
@@ -109,16 +122,14 @@ function predicateOf(verb: Token): Content | null {
   const predicates = verb.children.filter(
     (child) => child.dep === 'oprd' || (child.dep === 'prep' && isAs(child)),
   )
-  const [predicate] = predicates
-  if (!predicate) return null
+  if (predicates.length === 0) return null
   const objects = objectsOf(verb).filter(({ pos }) => pos !== 'PRON')
   const parts = isPassive(verb) ? predicates : [...objects, ...predicates]
   const tokens = parts.flatMap((part) => subtree(part)).toSorted((a, b) => a.index - b.index)
-  const spans = contentSpans(predicate, [])
-  const first = tokens[0]
-  const last = spans.at(-1)
-  if (!first || !last || first.sentence !== verb.sentence) return null
-  return { spans: [[Math.min(first.span[0], last[0]), last[1]]], head: null, kind: 'CLAUSE' }
+  const fragments = tokens[0]?.sentence === verb.sentence ? fragmentsOf(tokens) : []
+  const [first] = fragments
+  const last = fragments.at(-1)
+  return first && last ? { spans: [[first[0], last[1]]], head: null, kind: 'CLAUSE' } : null
 }
 
 /** What follows a preposition: "accused Kyiv of sabotaging…", "called for talks". */

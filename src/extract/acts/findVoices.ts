@@ -1,5 +1,5 @@
 import type { ActType } from '../../ontology/index.ts'
-import { contains, type Span } from '../../text/index.ts'
+import { contains } from '../../text/index.ts'
 import { conjuncts } from '../tree/tree.ts'
 import type { Proposal } from './proposal.ts'
 
@@ -48,9 +48,4 @@ export function isWanted(proposal: Proposal, voice: Proposal | null): boolean {
   if (!voice || !WANTED.has(voice.type)) return false
   const head = voice.content?.head
   return head !== null && head !== undefined && conjuncts(head).includes(proposal.cue)
-}
-
-/** Total length of some spans, in UTF-16 code units. */
-export function lengthOf(spans: readonly Span[]): number {
-  return spans.reduce((sum, [start, end]) => sum + end - start, 0)
 }

@@ -1,11 +1,13 @@
 import type { Analysis, Token } from '../../language/index.ts'
 import { ACTS, type ActType } from '../../ontology/index.ts'
 import { NOUNS, type NounFrame } from '../lexicon/nouns.ts'
-import { LIGHT_VERBS, ownersOf } from '../tree/arguments.ts'
+import { VERBS } from '../lexicon/verbs.ts'
+import { lightVerbOf, ownersOf } from '../tree/arguments.ts'
 import { contentSpans } from '../tree/contentSpans.ts'
 import { childrenOf, conjuncts, prepositionObjects } from '../tree/tree.ts'
 import { withOwners } from './fillSlots.ts'
 import type { Content, Proposal } from './proposal.ts'
+import { isDocument } from './sourcesOf.ts'
 
 /** Nouns that say what another is to do. */
 const WANTING: ReadonlySet<ActType> = new Set(['DEMANDED', 'REQUESTED'])
@@ -24,7 +26,8 @@ function propose(noun: Token, frame: NounFrame, isActor: (token: Token) => boole
   const complement = prepositionObjects(noun, 'of').filter(isActor)
   const owners = ownersOf(noun).filter(isActor)
   const named = frame.of === 'by' && owners.length === 0 ? complement : owners
-  const after = [noun, ...lightVerbOf(noun)].flatMap((head) =>
+  const carrier = lightVerbOf(noun)
+  const after = (carrier ? [noun, carrier] : [noun]).flatMap((head) =>
     frame.to.flatMap((word) => prepositionObjects(head, word)),
   )
   const wanted = WANTING.has(frame.type) ? clauseSubjects(noun) : []
@@ -37,6 +40,7 @@ function propose(noun: Token, frame: NounFrame, isActor: (token: Token) => boole
   const to = symmetric ? parties.filter((party) => !by.includes(party)) : others
   const isUnnamed = by.length === 0 || (symmetric && to.length === 0)
   if (isUnnamed && !(isDefinite(noun) && mayRetell(frame.type))) return undefined
+  if (!isUnnamed && isQuoted(noun)) return undefined
   const content = contentOf(noun, frame)
   return {
     type: frame.type,
@@ -49,6 +53,12 @@ function propose(noun: Token, frame: NounFrame, isActor: (token: Token) => boole
     isRetelling: isUnnamed,
     isAgentless: false,
   }
+}
+
+/** "Norway’s statement said": the verb tells it, the noun is only where it was said. */
+function isQuoted(noun: Token): boolean {
+  const frames = noun.dep === 'nsubj' && isDocument(noun) ? (VERBS.get(noun.head.lemma) ?? []) : []
+  return frames.some(({ content }) => content.includes('clause'))
 }
 
 /** "the attack" seldom is the attack told last; "the talks" and "the demand" are. */
@@ -67,10 +77,6 @@ function isDefinite(noun: Token): boolean {
 /** "Russia’s demands that NATO not expand": the one who is to act. */
 function clauseSubjects(noun: Token): readonly Token[] {
   return childrenOf(noun, 'acl').flatMap((clause) => childrenOf(clause, 'nsubj').flatMap(conjuncts))
-}
-
-function lightVerbOf(noun: Token): readonly Token[] {
-  return noun.dep === 'dobj' && LIGHT_VERBS.has(noun.head.lemma) ? [noun.head] : []
 }
 
 function contentOf(noun: Token, frame: NounFrame): Content | null {

@@ -1,10 +1,11 @@
 import type { Analysis, Token } from '../../language/index.ts'
 import { ACTS } from '../../ontology/index.ts'
+import { contains } from '../../text/index.ts'
 import { VERBS, type VerbFrame } from '../lexicon/verbs.ts'
 import { agentsOf, isPassive, objectsOf } from '../tree/arguments.ts'
 import { isPlural } from '../tree/tree.ts'
 import { fillActors, fillContent } from './fillSlots.ts'
-import type { Proposal } from './proposal.ts'
+import type { Content, Proposal } from './proposal.ts'
 import { isDocument, sourcesOf } from './sourcesOf.ts'
 
 /**
@@ -48,8 +49,7 @@ function fill(
 ): Proposal | undefined {
   const others = fillActors(verb, frame.to, isActor)
   const found = fillContent(verb, frame.content)
-  const content =
-    found?.kind === 'PHRASE' && others.some((other) => objectsOf(verb).includes(other)) ? null : found
+  const content = found?.kind === 'PHRASE' && others.some(isObjectIn(found, verb)) ? null : found
   const actors = agentsOf(verb).flatMap(sources)
   const { symmetric } = ACTS[frame.type]
   const [by, to] = symmetric ? partParties(actors, others) : [actors, others]
@@ -71,6 +71,11 @@ function fill(
     isRetelling: false,
     isAgentless,
   }
+}
+
+/** "rejected Norway": whoever is the object is no content. */
+function isObjectIn({ spans }: Content, verb: Token): (token: Token) => boolean {
+  return (token) => objectsOf(verb).includes(token) && spans.some((span) => contains(span, token.span))
 }
 
 /** "to defend itself": what somebody does something for is no act of theirs yet. */

@@ -1,7 +1,10 @@
-import type { Analysis, Sentence } from '../../language/index.ts'
+import type { Analysis, Sentence, Token } from '../../language/index.ts'
 import { compareSpans, contains, overlaps, type Span } from '../../text/index.ts'
 import { findQuotations, type Quotation } from '../segment/findQuotations.ts'
 import type { Content, Proposal } from './proposal.ts'
+
+/** Marks at the end of a quotation that belong to the sentence around it. */
+const STOPS = new Set(['.', ',', ';', ':'])
 
 /**
  * Gives every quotation to the act of speech it belongs to: as the content of one that has none,
@@ -23,13 +26,22 @@ export function quoteContents(
       const free = near.filter(
         (span) => !speech.some(({ spans }) => spans.some((other) => overlaps(other, span))),
       )
-      draft.spans.push(...(free.length > 0 ? free : afterColon(cue.sentence)))
+      const [before] = free.length > 0 ? [] : all.filter((span) => endsBefore(span, cue.sentence))
+      draft.spans.push(...(free.length > 0 ? free : before ? [before] : afterColon(cue.sentence)))
     }
   }
   for (const [index, inParagraph] of quotations.entries()) {
     for (const quotation of inParagraph) claim(quotation, index)
   }
-  return { proposals: drafts.map(({ proposal, spans }) => withSpans(proposal, spans)), quotations: all }
+  return {
+    proposals: drafts.map(({ proposal, spans }) => withSpans(proposal, spans, analysis)),
+    quotations: all,
+  }
+
+  /** "“Who did it?” she asked": the sentence with the cue begins behind the mark of the question. */
+  function endsBefore([, end]: Span, { span: [start] }: Sentence): boolean {
+    return /[?!]/.test(analysis.text[end - 1] ?? '') && /^. ?$/.test(analysis.text.slice(end, start))
+  }
 
   /** "The minister said:" is followed by what he said: a quotation, or the next paragraph. */
   function afterColon(sentence: Sentence): readonly Span[] {
@@ -47,8 +59,23 @@ export function quoteContents(
     const holders = speech.filter(({ spans }) => spans.some((span) => overlaps(span, quotation.span)))
     const holder =
       holders.find(({ proposal }) => !contains(quotation.span, proposal.cue.span)) ??
+      speakerAround(quotation) ??
       speakerBefore(quotation, paragraph)
     if (holder) holder.spans = merged([...holder.spans, quotation.span])
+  }
+
+  /** "“That,” the minister said, “is a lie”": the one whose cue stands between this part and one already claimed. */
+  function speakerAround({ span }: Quotation): (typeof speech)[number] | undefined {
+    return speech.find(({ proposal: { cue }, spans }) => {
+      const isHere = overlaps(cue.sentence.span, span) && !contains(span, cue.span)
+      return (
+        isHere &&
+        spans.some(
+          (other) =>
+            span[0] < cue.span[0] !== other[0] < cue.span[0] && all.some((quoted) => contains(quoted, other)),
+        )
+      )
+    })
   }
 
   /** The last one quoted in this paragraph, or in the one before where this paragraph only quotes on. */
@@ -76,10 +103,20 @@ function isSpeech({ type, cue }: Proposal): boolean {
   return cue.pos === 'VERB' && !['MET_WITH', 'VISITED', 'ATTACKED', 'SPOKE_WITH'].includes(type)
 }
 
-function withSpans(proposal: Proposal, spans: readonly Span[]): Proposal {
-  if (spans.length === 0) return proposal
-  const content: Content = { kind: 'CLAUSE', head: null, ...proposal.content, spans: merged(spans) }
+function withSpans(proposal: Proposal, spans: readonly Span[], { tokens }: Analysis): Proposal {
+  const whole = merged(spans).flatMap((span) => withoutStops(span, tokens))
+  if (whole.length === 0) return proposal
+  const content: Content = { kind: 'CLAUSE', head: null, ...proposal.content, spans: whole }
   return { ...proposal, content }
+}
+
+/** A fragment from its first word on, without the comma or full stop at its end; nothing where it has no word. */
+function withoutStops(span: Span, tokens: readonly Token[]): readonly Span[] {
+  const inside = tokens.filter((token) => contains(span, token.span))
+  const first = inside.find(({ text }) => !STOPS.has(text))
+  const last = inside.findLast(({ text }) => !STOPS.has(text))
+  const hasWord = inside.some(({ pos }) => pos !== 'PUNCT')
+  return first && last && hasWord ? [[first.span[0], last.span[1]]] : []
 }
 
 /** Spans in text order; those that touch, but for a quotation mark and a space between them, become one. */

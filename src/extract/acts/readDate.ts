@@ -2,7 +2,7 @@ import * as chrono from 'chrono-node'
 import type { Entity, Token } from '../../language/index.ts'
 import type { IsoDate } from '../../model/index.ts'
 import type { Modality } from '../../ontology/index.ts'
-import { LIGHT_VERBS } from '../tree/arguments.ts'
+import { lightVerbOf } from '../tree/arguments.ts'
 import { isVerb } from '../tree/tree.ts'
 
 const DAY = 86_400_000
@@ -36,7 +36,7 @@ function governorOf(tokens: readonly Token[], cue: Token): Token | undefined {
   const top = tokens.find((token) => !tokens.includes(token.head))
   for (let at = top?.head; at; at = at.head) {
     if (at === cue) return cue
-    if (isVerb(at)) return cue.dep === 'dobj' && cue.head === at && LIGHT_VERBS.has(at.lemma) ? cue : at
+    if (isVerb(at)) return lightVerbOf(cue) === at ? cue : at
     if (at.head === at) return undefined
   }
   return undefined
@@ -46,7 +46,7 @@ function resolve(words: string, publishedOn: IsoDate, isFuture: boolean): string
   const year = /^(?:(?:early|late|mid) )?((?:19|20)\d\d)$/.exec(words)?.[1]
   if (year) return `${year}/YEAR`
   if (
-    /\b(?:years?|decades?|months?|weeks?|days?) (?:in|of)\b|^(?:a|the|\w+) (?:year|month|week|day)s?$/i.test(
+    /\b(?:years?|decades?|months?|weeks?|days?) (?:in|of)\b|^(?!last|next|this)\w+ (?:year|month|week|day)s?$/i.test(
       words,
     )
   )
@@ -61,14 +61,26 @@ function resolve(words: string, publishedOn: IsoDate, isFuture: boolean): string
     return `${isoDay(nearestWeekday(date, noon.getTime(), isFuture))}/DAY`
   }
   if (start.isCertain('day')) {
-    const passed = start.isCertain('year') || isFuture || date <= noon.getTime() + 30 * DAY ? 0 : 1
-    return `${isoDay(yearsBack(date, passed))}/DAY`
+    const years = start.isCertain('year') ? 0 : yearsOff(date, noon.getTime(), 30, isFuture)
+    return `${isoDay(yearsLater(date, years))}/DAY`
   }
   if (/\byear\b/i.test(words)) return `${isoDay(date).slice(0, 4)}/YEAR`
   if (!start.isCertain('month'))
-    return /\bago\b|\bearlier\b/i.test(words) ? `${isoDay(date).slice(0, 7)}/MONTH` : null
-  const passed = start.isCertain('year') || isFuture || date <= noon.getTime() ? 0 : 1
-  return `${isoDay(yearsBack(date, passed)).slice(0, 7)}/MONTH`
+    return /\bago\b|\bearlier\b|\b(?:last|next|this) month\b/i.test(words)
+      ? `${isoDay(date).slice(0, 7)}/MONTH`
+      : null
+  const isThisMonth = isoDay(date).slice(0, 7) === publishedOn.slice(0, 7)
+  const years = start.isCertain('year') || isThisMonth ? 0 : yearsOff(date, noon.getTime(), 0, isFuture)
+  return `${isoDay(yearsLater(date, years)).slice(0, 7)}/MONTH`
+}
+
+/**
+ * How many years to move a date that names none: what is to come lies ahead, what happened behind. An act
+ * told without a word of the future may still lie some `days` ahead.
+ */
+function yearsOff(date: number, published: number, days: number, isFuture: boolean): number {
+  if (isFuture) return date < published ? 1 : 0
+  return date > published + days * DAY ? -1 : 0
 }
 
 /** The day of that weekday on or before the day of publication; after it for what is to come. */
@@ -82,9 +94,9 @@ function mondayOf(date: number): number {
   return date - ((new Date(date).getUTCDay() + 6) % 7) * DAY
 }
 
-function yearsBack(date: number, years: number): number {
+function yearsLater(date: number, years: number): number {
   const day = new Date(date)
-  return Date.UTC(day.getUTCFullYear() - years, day.getUTCMonth(), day.getUTCDate(), 12)
+  return Date.UTC(day.getUTCFullYear() + years, day.getUTCMonth(), day.getUTCDate(), 12)
 }
 
 function isoDay(date: number): IsoDate {

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.ts'
 import type { Modality } from '../../ontology/index.ts'
+import { lightVerbOf } from '../tree/arguments.ts'
 import { childrenOf, isVerb } from '../tree/tree.ts'
 
 const PLANNING = new Set(
@@ -28,7 +29,8 @@ function ofNoun(noun: Token): Modality {
   const words = childrenOf(noun, 'amod').map((child) => child.lower)
   if (words.some((word) => PLANNED.has(word))) return 'FUTURE'
   if (words.some((word) => IMAGINED.has(word))) return 'HYPOTHETICAL'
-  return noun.dep === 'dobj' && isVerb(noun.head) ? ofVerb(noun.head) : 'ACTUAL'
+  const carrier = lightVerbOf(noun)
+  return carrier ? ofVerb(carrier) : 'ACTUAL'
 }
 
 function ofVerb(verb: Token): Modality {

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.ts'
 import type { Polarity } from '../../ontology/index.ts'
+import { lightVerbOf } from '../tree/arguments.ts'
 import { childrenOf } from '../tree/tree.ts'
 
 /** Verbs that say that what follows did not happen: "failed to meet", "refused to comment". */
@@ -14,7 +15,10 @@ export function readPolarity(cue: Token): Polarity {
 
 function isNegated(cue: Token): boolean {
   if (hasNegation(cue)) return true
-  if (cue.pos === 'NOUN') return cue.dep === 'dobj' && hasNegation(cue.head)
+  if (cue.pos === 'NOUN') {
+    const carrier = lightVerbOf(cue)
+    return carrier !== null && isNegated(carrier)
+  }
   const { head } = cue
   if (cue.dep === 'xcomp') {
     return NEGATING.has(head.lemma) || isYet(head) || (hasNegation(head) && head.lemma !== 'say')

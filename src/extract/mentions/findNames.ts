@@ -57,9 +57,7 @@ export function findNames(analysis: Analysis): FoundNames {
   for (const { tokens, label } of [...people, ...others]) add(nameTokens(tokens, label), label)
   for (const token of analysis.tokens) {
     if (token.pos === 'PROPN' && !taken.has(token) && acts(token)) {
-      const run = properRun(token)
-      if (isRepeated(run, found)) add(run, 'PERSON')
-      else add(run, 'ORG')
+      add(properRun(token), 'PERSON')
     }
   }
   return { names: found.toSorted((a, b) => a.span[0] - b.span[0]), covered: taken }
@@ -78,12 +76,6 @@ function properRun(head: Token): readonly Token[] {
     ({ pos, index }) => pos === 'PROPN' && index < head.index,
   )
   return [...before, head].filter(({ text }) => /^\p{Lu}/u.test(text))
-}
-
-/** Whether one word is the surname of somebody already found. */
-function isRepeated(run: readonly Token[], found: readonly Mention[]): boolean {
-  const word = run.at(-1)?.text
-  return found.some(({ type, name }) => type === 'PERSON' && name.split(' ').at(-1) === word)
 }
 
 /** Longest runs of tokens, starting with a capital, that are a nation, a seat, a bloc or a known body. */

@@ -10,11 +10,17 @@ const OBJECT_CONTROL = new Set(
 )
 
 /** Verbs that only carry a noun which names the act: "held talks", "issued a threat". */
-export const LIGHT_VERBS = new Set(
-  'hold make issue give have take deliver send launch reiterate repeat renew voice express raise file impose conduct carry deny set submit hand present open begin start mount stage pay extend win get receive'.split(
+const LIGHT_VERBS = new Set(
+  'hold make issue give have take deliver send launch reiterate repeat renew voice express raise file impose conduct carry set submit hand present open begin start mount stage pay extend'.split(
     ' ',
   ),
 )
+
+/** The verb that carries a noun: "held" of "held talks", "were held" of "talks were held". */
+export function lightVerbOf(noun: Token): Token | null {
+  const isCarried = ['dobj', 'nsubjpass'].includes(noun.dep) && LIGHT_VERBS.has(noun.head.lemma)
+  return isCarried ? noun.head : null
+}
 
 /** Passives that say what their subject does: "is committed to". */
 const STATES = new Set(['commit', 'concern', 'determine', 'dedicate'])
@@ -74,7 +80,7 @@ export function subjectsOf(verb: Token, depth = 0): readonly Token[] {
   }
 }
 
-/** Whom a noun belongs to: "Russia’s demands", "the demands of Russia", the subject of "issued a demand". */
+/** Whom a noun belongs to: "Russia’s demands", "the demands of Russia", the subject of "issued a demand", the agent of its passive. */
 export function ownersOf(noun: Token): readonly Token[] {
   const possessors = childrenOf(noun, 'poss').flatMap(conjuncts)
   if (possessors.length > 0) return possessors
@@ -83,7 +89,8 @@ export function ownersOf(noun: Token): readonly Token[] {
     ...childrenOf(noun, 'acl').filter(isPassive).flatMap(agentsOf),
   ]
   if (agents.length > 0) return agents
-  if (noun.dep === 'dobj' && LIGHT_VERBS.has(noun.head.lemma)) return agentsOf(noun.head)
+  const carrier = lightVerbOf(noun)
+  if (carrier) return agentsOf(carrier)
   const named = childrenOf(noun, 'compound', 'nmod', 'amod').filter(isNameBefore)
   if (named.length > 0) return named
   if (noun.dep === 'conj' && isNoun(noun.head)) return ownersOf(noun.head)
