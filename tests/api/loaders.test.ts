@@ -57,7 +57,7 @@ describe('a query reads the graph once a level', () => {
     await api.ask(
       '{ acts(filter: { by: { name: "Russia" }, involving: { name: "Russia" } }) { nodes { id } } }',
     )
-    expect(api.reads).toEqual(['findActors', 'findActsBy'])
+    expect(api.reads).toEqual(['findActors', 'findActsByAround'])
   })
 })
 
