@@ -1,4 +1,4 @@
-export { BLOCS, type Bloc, findBloc } from './blocs.ts'
+export { type Bloc, findBloc } from './blocs.ts'
 export {
   type FoundNation,
   findCapital,

@@ -1,4 +1,5 @@
 import type { Analysis, Token } from '../../language/index.ts'
+import type { Span } from '../../text/index.ts'
 import { contentSpans } from '../tree/contentSpans.ts'
 import { childrenOf, conjuncts, isVerb } from '../tree/tree.ts'
 import type { Proposal } from './proposal.ts'
@@ -27,13 +28,25 @@ export function proposeAccordingTo(
           cueSpan: [cue.span[0], to.span[1]] as const,
           by: sources,
           to: [],
-          content: { spans: contentSpans(head, [cue]), head, kind: 'CLAUSE' as const },
+          content: {
+            spans: [...contentSpans(head, [cue]), ...clausesOn(sources)],
+            head,
+            kind: 'CLAUSE' as const,
+          },
           needs: 'content' as const,
           isRetelling: false,
           isAgentless: false,
         },
       ]
     })
+}
+
+/** "…, according to Z, that Y attacked W": a clause that the tree hangs on the source is still what it says. */
+function clausesOn(sources: readonly Token[]): readonly Span[] {
+  return sources
+    .flatMap((source) => childrenOf(source, 'acl', 'relcl', 'ccomp'))
+    .filter((clause) => clause.children.some(({ dep, lower }) => dep === 'mark' && lower === 'that'))
+    .flatMap((clause) => contentSpans(clause, []))
 }
 
 function clauseAbove(cue: Token): Token | undefined {

@@ -98,7 +98,7 @@ const ROWS: readonly (readonly [ActType, string, string, string, Frame['needs']]
   ['MET_WITH', 'meet sit_down confer', 'object with', '', 'to'],
   ['MET_WITH', 'discuss talk', 'with', '', 'to'],
   ['SPOKE_WITH', 'phone telephone', 'object', '', 'to'],
-  ['SPOKE_WITH', 'speak talk', 'with', 'about', 'to'],
+  ['SPOKE_WITH', 'speak', 'with', 'about', 'to'],
   ['NEGOTIATED_WITH', 'negotiate', 'with', 'phrase', 'to'],
   ['VISITED', 'visit', 'object', '', 'to'],
   ['MEDIATED', 'mediate broker', 'between', 'phrase', 'either'],

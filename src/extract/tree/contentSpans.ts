@@ -69,9 +69,11 @@ function withClosing(tokens: readonly Token[]): readonly Token[] {
   const last = tokens.at(-1)
   const following = last?.sentence.tokens.filter(({ index }) => index > last.index) ?? []
   const longer = [1, 2].map((count) => [...tokens, ...following.slice(0, count)])
-  const isClosed = (run: readonly Token[]): boolean =>
-    PAIRS[run.at(-1)?.text ?? ''] !== undefined && !isOuter(run, 0, run.length - 1)
   return isClosed(tokens) ? tokens : (longer.find((run) => isClosed(run) && onlyMarks(run, tokens)) ?? tokens)
+}
+
+function isClosed(tokens: readonly Token[]): boolean {
+  return PAIRS[tokens.at(-1)?.text ?? ''] !== undefined && !isOuter(tokens, 0, tokens.length - 1)
 }
 
 function onlyMarks(run: readonly Token[], tokens: readonly Token[]): boolean {

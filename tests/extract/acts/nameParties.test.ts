@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { extract, readWords } from '../read.ts'
+
+describe('the parties of a report', () => {
+  it('have one span a name, as it stands in the text', () => {
+    const text = 'Washington and its allies accused the Russian leader of lying.'
+    const [report] = readWords(text)
+    expect(report).toMatchObject({
+      by: ['United States', 'allies'],
+      words: { by: ['Washington', 'its allies'] },
+    })
+    expect(report?.words.to).toHaveLength(report?.to.length ?? -1)
+  })
+
+  it('take the span of the subject they share', () => {
+    const [, demand] = readWords('Norway criticised Canada and then demanded an apology.')
+    expect(demand?.spans.by).toEqual([[0, 6]])
+  })
+
+  it('never have one actor on both sides', () => {
+    for (const text of ['Norway accused Norway of lying.', 'Anna Kovac met Anna Kovac in Geneva.']) {
+      for (const { by, to } of extract(text).reports)
+        expect(to.filter((name) => by.includes(name))).toEqual([])
+    }
+  })
+
+  it('have a role and a nation where the text prints them', () => {
+    const text = 'Canadian Foreign Minister Anna Kovac accused Norway of lying.'
+    expect(extract(text).actors['Anna Kovac']).toMatchObject({ role: 'Foreign Minister', of: 'Canada' })
+    expect(readWords(text)[0]?.words.by).toEqual(['Anna Kovac'])
+  })
+})
+
+describe('what speech is about', () => {
+  it('is the named actors in its content, without the parties', () => {
+    const text = 'Anna Kovac told Norway that Denmark, Norway and Anna Kovac were at peace.'
+    expect(extract(text).reports[0]).toMatchObject({ by: ['Anna Kovac'], to: ['Norway'], about: ['Denmark'] })
+  })
+
+  it('is three actors at most', () => {
+    const text = 'Anna Kovac said that Norway, Denmark, Sweden, Finland and Iceland were at peace.'
+    expect(extract(text).reports[0]?.about).toEqual(['Norway', 'Denmark', 'Sweden'])
+  })
+})
