@@ -1,5 +1,6 @@
 import type { English, Token } from '../language/index.ts'
 import type { Article, Extraction } from '../model/index.ts'
+import { mendTails } from './acts/mendTails.ts'
 import { mayBeActor } from './acts/nameParties.ts'
 import { proposeAccordingTo } from './acts/proposeAccordingTo.ts'
 import { proposeNouns } from './acts/proposeNouns.ts'
@@ -40,7 +41,7 @@ function extract(english: English, article: Article): Extraction {
     ...proposeNouns(analysis, isActor),
     ...proposeAccordingTo(analysis, isActor),
   ]
-  const { proposals, quotations } = quoteContents(analysis, found)
+  const { proposals, quotations } = quoteContents(analysis, mendTails(analysis, found, isActor))
   const reports = assembleReports({ article, analysis, actors, referents, proposals, quotations })
   return {
     id: article.name,

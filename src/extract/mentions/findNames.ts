@@ -183,7 +183,7 @@ function nameMention(
   if (body && isMeant(body.ambiguous, head, ['ORG']))
     return { ...base, kind: 'NAME', type: 'ORGANIZATION', name: body.name, isPlural: false }
   const bloc = blocOf(tokens, words)
-  if (bloc) return { ...base, kind: 'NAME', type: 'GROUP', name: bloc.name, isPlural: true }
+  if (bloc) return { ...base, kind: 'NAME', type: 'GROUP', name: bloc.name, isPlural: false }
   const type = label === null ? undefined : LABELS[label]
   if (!type || !/^\p{Lu}|^\d.*\p{L}|\p{Lu}/u.test(words)) return null
   if (label === 'NORP') return peopleMention(words, base)

@@ -75,10 +75,7 @@ function antecedentOf(token: Token, seen: readonly Seen[]): Seen | undefined {
   if (IT.has(lower)) {
     const bodies = near.filter(
       ({ type, isPlural, isSubject: subject, sentence }) =>
-        subject &&
-        !isPlural &&
-        (type === 'NATION' || type === 'ORGANIZATION') &&
-        token.sentence.index - sentence.index <= 1,
+        subject && !isPlural && type !== 'PERSON' && token.sentence.index - sentence.index <= 1,
     )
     return pick(token, bodies)
   }
