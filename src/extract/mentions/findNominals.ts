@@ -1,8 +1,12 @@
-import { BODY_NOUNS, findDemonym, PERSON_NOUNS } from '../../identity/index.ts'
+import { BODY_NOUNS, findDemonym, findNation, NATION_NOUNS, PERSON_NOUNS } from '../../identity/index.ts'
 import type { Analysis, Token } from '../../language/index.ts'
+import type { Span } from '../../text/index.ts'
 import { childrenOf, isPlural, nounLemma, subtree } from '../tree/tree.ts'
 import type { Mention } from './mention.ts'
 import { ownerOf } from './readRole.ts'
+
+/** Nouns for those who rule a nation. */
+const GOVERNMENTS = new Set(['government', 'regime'])
 
 /** Longest "of …" or "in …" kept in the name of a group, in tokens. */
 const LONGEST_COMPLEMENT = 8
@@ -15,6 +19,8 @@ export function findNominals(analysis: Analysis, covered: ReadonlySet<Token>): r
   return analysis.tokens
     .filter((token) => isActorNoun(token) && !covered.has(token))
     .map((head): Mention => {
+      const government = governmentOf(head)
+      if (government) return government
       const tokens = phraseOf(head)
       const name = tokens.slice(tokens.findIndex((token) => !isLeft(token)))
       return {
@@ -30,11 +36,39 @@ export function findNominals(analysis: Analysis, covered: ReadonlySet<Token>): r
     })
 }
 
-function isActorNoun(token: Token): boolean {
+/** "the Russian government", "the Assad regime of Syria": the nation itself. */
+function governmentOf(head: Token): Mention | null {
+  if (!GOVERNMENTS.has(nounLemma(head)) || isPlural(head)) return null
+  const nation = findNation(ownerOf(head) ?? '')
+  if (!nation) return null
+  const tokens = phraseOf(head)
+  const span: Span = [tokens[0]?.span[0] ?? head.span[0], tokens.at(-1)?.span[1] ?? head.span[1]]
+  return {
+    head,
+    span,
+    kind: 'NOMINAL',
+    type: 'NATION',
+    name: nation.name,
+    of: null,
+    role: null,
+    isPlural: false,
+  }
+}
+
+/** Whether a noun means people or a body: "officials", "the ministry", but not "true justice". */
+export function isActorNoun(token: Token): boolean {
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false
   if (token.dep === 'compound' || token.dep === 'nmod') return false
   const lemma = nounLemma(token)
-  return PERSON_NOUNS.has(lemma) || BODY_NOUNS.has(lemma)
+  if (NATION_NOUNS.has(lemma)) return false
+  if (BODY_NOUNS.has(lemma)) return true
+  return PERSON_NOUNS.has(lemma) && (token.tag !== 'NN' || token.dep === 'appos' || isDetermined(token))
+}
+
+function isDetermined(token: Token): boolean {
+  return token.children.some(({ dep }) =>
+    ['det', 'poss', 'nummod', 'predet', 'compound', 'appos'].includes(dep),
+  )
 }
 
 /** The noun with what stands before it, and a short "of" phrase after it. */

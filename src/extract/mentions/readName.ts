@@ -1,0 +1,118 @@
+import {
+  type Bloc,
+  findBloc,
+  findCapital,
+  findDemonym,
+  findNation,
+  findOrganization,
+  findSeat,
+} from '../../identity/index.ts'
+import type { Token } from '../../language/index.ts'
+import type { ActorType } from '../../ontology/index.ts'
+import type { Span } from '../../text/index.ts'
+import { childrenOf, isPlural } from '../tree/tree.ts'
+import type { Mention } from './mention.ts'
+import { isBody } from './nameTokens.ts'
+import type { Role } from './readRole.ts'
+
+/** Entity labels that may be actors, and what they are where no gazetteer knows them. */
+export const LABELS: Readonly<Record<string, ActorType>> = {
+  PERSON: 'PERSON',
+  ORG: 'ORGANIZATION',
+  GPE: 'ORGANIZATION',
+  NORP: 'GROUP',
+}
+
+/**
+ * What a name names: a nation, by its own name or by its capital or seat of government; a known body; a bloc; else what
+ * the entity recogniser takes it for. Null where it is no actor: a place, an adjective, no name at all.
+ */
+export function readName(
+  text: string,
+  tokens: readonly Token[],
+  label: string | null,
+  role: Role | null,
+): Mention | null {
+  const head = headOf(tokens)
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  if (!head || !first || !last) return null
+  const words = textOf(text, tokens)
+  const span: Span = [first.span[0], last.span[1]]
+  const base = { head, span, isPlural: isPlural(head), role: null, of: null }
+  const nation = findNation(words)
+  if (nation) return { ...base, kind: 'NAME', type: 'NATION', name: nation.name, isPlural: false }
+  const seat = findSeat(words) ?? (label === 'PERSON' ? undefined : findCapital(words))
+  if (seat && isPlace(head)) return null
+  if (seat) return { ...base, kind: 'METONYM', type: 'NATION', name: seat.name, isPlural: false }
+  const body = findOrganization(words)
+  const people = peopleBefore(first)
+  if (body && isMeant(body.ambiguous, head, ['ORG']) && (!people || !body.of || body.of === people.iso3))
+    return { ...base, kind: 'NAME', type: 'ORGANIZATION', name: body.name, isPlural: false }
+  const bloc = blocOf(tokens, words)
+  if (bloc) return { ...base, kind: 'NAME', type: 'GROUP', name: bloc.name, isPlural: false }
+  const type = label === null ? undefined : LABELS[label]
+  if (!type || !/^\p{Lu}|^\d.*\p{L}|\p{Lu}/u.test(words)) return null
+  if (label === 'NORP') return peopleMention(words, base)
+  if (label === 'GPE' && isPlace(head)) return null
+  if (type === 'PERSON' && !/^\p{Lu}/u.test(words)) return null
+  if (people && type === 'ORGANIZATION' && isBody(head)) {
+    const name = `${people.word} ${nameText(words)}`
+    return { ...base, kind: 'NAME', type, name, of: people.nation, isPlural: false }
+  }
+  const of = role ? role.of : nationOf(head)
+  return { ...base, kind: 'NAME', type, name: nameText(words), role: role?.role ?? null, of, isPlural: false }
+}
+
+/** "Russians", "Republicans": a people or a party, where it is a noun. */
+function peopleMention(words: string, base: Omit<Mention, 'kind' | 'type' | 'name'>): Mention | null {
+  if (base.head.pos === 'ADJ' || !base.isPlural) return null
+  return { ...base, kind: 'NAME', type: 'GROUP', name: words, of: findDemonym(words)?.name ?? null }
+}
+
+/** "Libyan" in "the Libyan House of Representatives": the people’s adjective right before a name. */
+function peopleBefore(first: Token): { word: string; nation: string; iso3: string } | null {
+  const before = first.sentence.tokens[first.index - (first.sentence.tokens[0]?.index ?? 0) - 1]
+  const nation = before ? findDemonym(before.text) : undefined
+  return before && nation ? { word: before.text, nation: nation.name, iso3: nation.iso3 } : null
+}
+
+/** "the Russian Foreign Ministry": the nation in the name or before it. */
+function nationOf(head: Token): string | null {
+  const owners = childrenOf(head, 'amod', 'compound', 'poss', 'nmod')
+  for (const owner of owners) {
+    const nation = findDemonym(owner.text) ?? findNation(owner.text) ?? findSeat(owner.text)
+    if (nation) return nation.name
+  }
+  return null
+}
+
+/** A name with another common reading counts only where the entity recogniser reads it the same way. */
+function isMeant(isAmbiguous: boolean, head: Token, labels: readonly string[]): boolean {
+  return !isAmbiguous || labels.includes(head.entity?.label ?? '')
+}
+
+/** "in Moscow", "at the White House": where, not who. */
+function isPlace({ dep, head }: Token): boolean {
+  return (
+    dep === 'pobj' &&
+    ['in', 'at', 'near', 'inside', 'outside', 'around', 'across', 'through'].includes(head.lower)
+  )
+}
+
+export function headOf(tokens: readonly Token[]): Token | undefined {
+  return tokens.findLast((token) => !tokens.includes(token.head) || token.head === token) ?? tokens.at(-1)
+}
+
+export function textOf(text: string, tokens: readonly Token[]): string {
+  return text.slice(tokens[0]?.span[0] ?? 0, tokens.at(-1)?.span[1] ?? 0)
+}
+
+function nameText(words: string): string {
+  return words.replace(/\s+/g, ' ').replace(/['’]s$/, '')
+}
+/** A bloc of one word needs its article: "the West". */
+export function blocOf(run: readonly Token[], words: string): Bloc | undefined {
+  const before = run[0]?.sentence.tokens[(run[0]?.index ?? 0) - (run[0]?.sentence.tokens[0]?.index ?? 0) - 1]
+  return findBloc(before?.lower === 'the' ? `the ${words}` : words)
+}
