@@ -1,10 +1,10 @@
-import { findCapital, findNation, findOrganization, findSeat } from '../../identity/index.ts'
+import { findCapital, findNation, findOrganization, findSeat, PERSON_NOUNS } from '../../identity/index.ts'
 import type { Analysis, Token } from '../../language/index.ts'
 import { isActorNoun } from './findNominals.ts'
 import type { Mention } from './mention.ts'
 import { isBody, isMark, isPartOfName, nameTokens, properRun } from './nameTokens.ts'
 import { blocOf, headOf, LABELS, readName, textOf } from './readName.ts'
-import { readRole } from './readRole.ts'
+import { type Role, readRole } from './readRole.ts'
 
 export interface FoundNames {
   readonly names: readonly Mention[]
@@ -26,9 +26,10 @@ export function findNames(analysis: Analysis): FoundNames {
     if (tokens.length === 0 || tokens.some((token) => taken.has(token))) return
     for (const token of tokens) taken.add(token)
     const head = headOf(tokens)
-    const role = head && label === 'PERSON' ? readRole(head, tokens) : null
-    for (const token of role?.titleTokens ?? []) taken.add(token)
-    const mention = readName(analysis.text, tokens, label, role)
+    const role = head && label !== null ? readRole(head, tokens) : null
+    const isPerson = label === 'PERSON' || (role !== null && label !== 'NORP' && isOfficeHolder(role))
+    for (const token of isPerson ? (role?.titleTokens ?? []) : []) taken.add(token)
+    const mention = readName(analysis.text, tokens, isPerson ? 'PERSON' : label, isPerson ? role : null)
     if (mention) found.push(mention)
   }
   for (const sentence of analysis.sentences) {
@@ -46,9 +47,17 @@ export function findNames(analysis: Analysis): FoundNames {
   return { names: found.toSorted((a, b) => a.span[0] - b.span[0]), covered: taken }
 }
 
+/** "Foreign Minister Ortagus", "Ortagus, the spokesperson": a person, whatever the recogniser takes the name for. */
+function isOfficeHolder({ role, titleTokens }: Role): boolean {
+  return (
+    role !== null && (titleTokens.length > 0 || PERSON_NOUNS.has(role.split(' ').at(-1)?.toLowerCase() ?? ''))
+  )
+}
+
 /** Whether a proper noun that no recogniser took for a name stands where only an actor can. */
-function acts({ dep, head, tag }: Token): boolean {
-  if (tag === 'NNPS') return false
+function acts(token: Token): boolean {
+  const { dep, head, tag } = token
+  if (tag === 'NNPS' || (isActorNoun(token) && !isBody(token))) return false
   if (dep === 'conj') return acts(head)
   if (dep === 'appos') return head.pos === 'NOUN' && isActorNoun(head)
   return (dep === 'nsubj' && head.pos === 'VERB') || (dep === 'pobj' && ['by', 'with'].includes(head.lower))

@@ -1,6 +1,7 @@
 import { BODY_NOUNS, findDemonym, findNation, NATION_NOUNS, PERSON_NOUNS } from '../../identity/index.ts'
 import type { Analysis, Token } from '../../language/index.ts'
 import type { Span } from '../../text/index.ts'
+import { DOCUMENTS } from '../lexicon/documents.ts'
 import { childrenOf, isPlural, nounLemma, subtree } from '../tree/tree.ts'
 import type { Mention } from './mention.ts'
 import { ownerOf } from './readRole.ts'
@@ -60,7 +61,7 @@ export function isActorNoun(token: Token): boolean {
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false
   if (token.dep === 'compound' || token.dep === 'nmod') return false
   const lemma = nounLemma(token)
-  if (NATION_NOUNS.has(lemma)) return false
+  if (NATION_NOUNS.has(lemma) || DOCUMENTS.has(lemma)) return false
   if (BODY_NOUNS.has(lemma)) return true
   return PERSON_NOUNS.has(lemma) && (token.tag !== 'NN' || token.dep === 'appos' || isDetermined(token))
 }

@@ -14,6 +14,9 @@ const GENERIC_PERSONS = new Set([
   'statesman',
 ])
 
+/** Words before an office that make it another one. */
+const DEPUTIES = new Set(['deputy', 'vice', 'former', 'ex', 'assistant', 'acting', 'incoming', 'then'])
+
 interface Draft {
   name: string
   readonly type: Mention['type']
@@ -60,9 +63,8 @@ function findActor(drafts: readonly Draft[], mention: Mention): Draft | undefine
   const sameName = drafts.find((draft) => draft.type === mention.type && fold(draft.name) === name)
   if (sameName || mention.type !== 'ORGANIZATION') return sameName
   if (wordsOf(mention).length === 1) {
-    const bearers = drafts.filter(
-      (draft) => draft.type === 'PERSON' && draft.name.endsWith(` ${mention.name}`),
-    )
+    const people = drafts.filter((draft) => draft.type === 'PERSON')
+    const bearers = bearersOf(people, mention.name)
     if (bearers.length > 0) return latestBefore(bearers, mention) ?? bearers[0]
   }
   return drafts.find((draft) => draft.type === 'ORGANIZATION' && initialsOf(draft.name) === mention.name)
@@ -74,10 +76,26 @@ function findPerson(drafts: readonly Draft[], mention: Mention): Draft | undefin
   const key = personKey(mention.name)
   const exact = people.find((draft) => personKey(draft.name) === key)
   if (exact) return exact
-  const surname = personKey(words.at(-1) ?? '')
-  const bearers = people.filter((draft) => personKey(draft.name.split(' ').at(-1) ?? '') === surname)
-  if (words.length === 1) return latestBefore(bearers, mention) ?? bearers[0]
+  const bearers = bearersOf(people, words.at(-1) ?? '')
+  if (words.length === 1) return latestBefore(bearers, mention) ?? bearers[0] ?? onlyGiven(people, mention)
   return bearers.find((draft) => compatibleGivenNames(draft.name.split(' ')[0] ?? '', words[0] ?? ''))
+}
+
+/** Those of a surname. */
+function bearersOf(people: readonly Draft[], word: string): readonly Draft[] {
+  const surname = personKey(word)
+  return people.filter(
+    ({ name }) => name.includes(' ') && personKey(name.split(' ').at(-1) ?? '') === surname,
+  )
+}
+
+/** "Jamal" after "Jamal Khashoggi": a given name that only one person of the article bears. */
+function onlyGiven(people: readonly Draft[], mention: Mention): Draft | undefined {
+  const given = personKey(mention.name)
+  const found = people.filter(
+    ({ name }) => name.includes(' ') && personKey(name.split(' ')[0] ?? '') === given,
+  )
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** "the Russian leader", "the ministry", "officials": what was named before by that office, nation or noun. */
@@ -89,17 +107,10 @@ function findDescribed(drafts: readonly Draft[], mention: Mention): Draft | unde
     (draft) => draft.type === mention.type && fold(draft.name) === fold(mention.name),
   )
   if (isDefinite && !mention.isPlural) {
-    const office = fold(mention.name)
-    const holders = earlier.filter(
-      (draft) =>
-        draft.type === 'PERSON' &&
-        (mention.of === null || draft.of === mention.of) &&
-        (fold(draft.role ?? '').includes(office) ||
-          fold(draft.role ?? '')
-            .split(' ')
-            .includes(noun) ||
-          (GENERIC_PERSONS.has(noun) && mention.of !== null)),
+    const candidates = earlier.filter(
+      (draft) => draft.type === 'PERSON' && (mention.of === null || draft.of === mention.of),
     )
+    const holders = bestHolders(candidates, mention, noun)
     const bodies = earlier.filter(
       (draft) =>
         draft.type === 'ORGANIZATION' &&
@@ -116,6 +127,25 @@ function findDescribed(drafts: readonly Draft[], mention: Mention): Draft | unde
     draft.mentions.some((other) => other.kind === 'NOMINAL' && other.head.lemma === mention.head.lemma),
   )
   return latestBefore(sameNoun, mention)
+}
+
+/** People whose office it is: by its very words, else by its last words, else by the noun alone. */
+function bestHolders(people: readonly Draft[], mention: Mention, noun: string): readonly Draft[] {
+  const office = fold(withoutOwner(mention))
+  const exact = people.filter(({ role }) => fold(role ?? '') === office)
+  if (exact.length > 0) return exact
+  const ending = people.filter(({ role }) => {
+    const words = fold(role ?? '').split(' ')
+    const isDeputy = DEPUTIES.has(words[0] ?? '') && !DEPUTIES.has(office.split(' ')[0] ?? '')
+    return !isDeputy && (` ${words.join(' ')}`.endsWith(` ${office}`) || words.includes(noun))
+  })
+  if (ending.length > 0) return ending
+  return GENERIC_PERSONS.has(noun) && mention.of !== null ? people : []
+}
+
+/** "the Russian president" → president. */
+function withoutOwner({ name, of }: Mention): string {
+  return of === null ? name : name.split(' ').slice(-1).join(' ')
 }
 
 function latestBefore(drafts: readonly Draft[], mention: Mention): Draft | undefined {

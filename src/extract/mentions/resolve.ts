@@ -37,6 +37,9 @@ export function resolveReferents(analysis: Analysis, actors: readonly LinkedActo
   for (const actor of actors) {
     for (const { head, isPlural } of actor.mentions) mentions.set(head, { actor, isPlural })
   }
+  for (const actor of actors) {
+    for (const noun of apposedTo(actor)) mentions.set(noun, { actor, isPlural: false })
+  }
   const seen: Seen[] = []
   for (const token of analysis.tokens) {
     const mention = isTheTwo(token) ? undefined : mentions.get(token)
@@ -51,7 +54,6 @@ export function resolveReferents(analysis: Analysis, actors: readonly LinkedActo
     referents.set(token, found.names)
     seen.push(seenAs(token, found.names, found.type, found.isPlural))
   }
-  for (const actor of actors) linkAppositions(actor, referents)
   for (const token of analysis.tokens) linkPart(token, referents)
   return referents
 }
@@ -150,13 +152,12 @@ function isCoArgument(candidate: Token, token: Token): boolean {
   return candidate.head === token.head && candidate.dep !== 'conj'
 }
 
-/** A noun and the name beside it stand for one actor: "the spokesman, Ned Price", "one of these groups, the SDF". */
-function linkAppositions(actor: LinkedActor, referents: Map<Token, readonly string[]>): void {
-  for (const { head, kind } of actor.mentions) {
-    const noun = head.head
-    if (kind !== 'NAME' || head.dep !== 'appos' || noun.pos === 'VERB') continue
-    if (noun.pos === 'NOUN' || !referents.has(noun)) referents.set(noun, [actor.name])
-  }
+/** Nouns that stand beside a name of the actor: "the spokesman, Ned Price", "one of these groups, the SDF". */
+function apposedTo(actor: LinkedActor): readonly Token[] {
+  return actor.mentions
+    .filter(({ head, kind }) => kind === 'NAME' && head.dep === 'appos')
+    .map(({ head }) => head.head)
+    .filter(({ pos }) => pos === 'NOUN' || pos === 'NUM' || pos === 'PROPN')
 }
 
 /** "one of the victims", "some of them": a part stands for the whole it is taken from. */
