@@ -4,6 +4,7 @@ import { contains } from '../../text/index.ts'
 import { VERBS, type VerbFrame } from '../lexicon/verbs.ts'
 import { agentsOf, isPassive, objectsOf } from '../tree/arguments.ts'
 import { isPlural } from '../tree/tree.ts'
+import { audienceOf } from './audienceOf.ts'
 import { fillActors, fillContent } from './fillSlots.ts'
 import type { Content, Proposal } from './proposal.ts'
 import { isDocument, sourcesOf } from './sourcesOf.ts'
@@ -47,7 +48,9 @@ function fill(
   isActor: (token: Token) => boolean,
   sources: (agent: Token) => readonly Token[],
 ): Proposal | undefined {
-  const others = fillActors(verb, frame.to, isActor)
+  const named = fillActors(verb, frame.to, isActor)
+  const isStatement = ACTS[frame.type].quad === 'STATEMENT'
+  const others = named.length === 0 && isStatement ? audienceOf(verb).filter(isActor) : named
   const found = fillContent(verb, frame.content)
   const content = found?.kind === 'PHRASE' && others.some(isObjectIn(found, verb)) ? null : found
   const actors = agentsOf(verb).flatMap(sources)
