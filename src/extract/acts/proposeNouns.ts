@@ -23,6 +23,32 @@ export function proposeNouns(analysis: Analysis, isActor: (token: Token) => bool
 }
 
 function propose(noun: Token, frame: NounFrame, isActor: (token: Token) => boolean): Proposal | undefined {
+  const { by, to } = frame.of === 'patient' ? aroundPatient(noun, isActor) : around(noun, frame, isActor)
+  const { symmetric } = ACTS[frame.type]
+  const isAgentless = by.length === 0 && frame.of === 'patient' && to.length > 0
+  const isUnnamed = (by.length === 0 && !isAgentless) || (symmetric && to.length === 0)
+  if (isUnnamed && !(isDefinite(noun) && mayRetell(frame.type))) return undefined
+  if (!isUnnamed && isQuoted(noun)) return undefined
+  return {
+    type: frame.type,
+    cue: noun,
+    cueSpan: noun.span,
+    by,
+    to,
+    content: contentOf(noun, frame),
+    needs: symmetric ? 'to' : 'nothing',
+    isRetelling: isUnnamed,
+    isAgentless,
+  }
+}
+
+interface Sides {
+  readonly by: readonly Token[]
+  readonly to: readonly Token[]
+}
+
+/** The owner acts, the others stand behind prepositions; parties of a joint act are parted after the first. */
+function around(noun: Token, frame: NounFrame, isActor: (token: Token) => boolean): Sides {
   const complement = prepositionObjects(noun, 'of').filter(isActor)
   const owners = ownersOf(noun).filter(isActor)
   const named = frame.of === 'by' && owners.length === 0 ? complement : owners
@@ -31,28 +57,22 @@ function propose(noun: Token, frame: NounFrame, isActor: (token: Token) => boole
     frame.to.flatMap((word) => prepositionObjects(head, word)),
   )
   const wanted = WANTING.has(frame.type) ? clauseSubjects(noun) : []
-  const others = [...withOwners(after, isActor), ...wanted, ...(frame.of === 'to' ? complement : [])].filter(
-    isActor,
-  )
-  const { symmetric } = ACTS[frame.type]
-  const parties = symmetric ? [...named, ...others] : named
-  const by = symmetric && named.length === 0 ? parties.slice(0, 1) : symmetric ? named.slice(0, 1) : named
-  const to = symmetric ? parties.filter((party) => !by.includes(party)) : others
-  const isUnnamed = by.length === 0 || (symmetric && to.length === 0)
-  if (isUnnamed && !(isDefinite(noun) && mayRetell(frame.type))) return undefined
-  if (!isUnnamed && isQuoted(noun)) return undefined
-  const content = contentOf(noun, frame)
-  return {
-    type: frame.type,
-    cue: noun,
-    cueSpan: noun.span,
-    by,
-    to,
-    content,
-    needs: symmetric ? 'to' : 'nothing',
-    isRetelling: isUnnamed,
-    isAgentless: false,
+  const patients = frame.of === 'to' ? complement : []
+  const others = [...withOwners(after, isActor), ...wanted, ...patients].filter(isActor)
+  if (!ACTS[frame.type].symmetric) return { by: named, to: others }
+  const [first, ...rest] = [...named, ...others]
+  return { by: first ? [first] : [], to: rest }
+}
+
+/** "the murder of X by Y", "her arrest": the owner is the one acted on, a name before it the one who acts. */
+function aroundPatient(noun: Token, isActor: (token: Token) => boolean): Sides {
+  const possessors = childrenOf(noun, 'poss').flatMap(conjuncts)
+  const complement = prepositionObjects(noun, 'of')
+  const agents = prepositionObjects(noun, 'by')
+  if (complement.length > 0) {
+    return { by: [...agents, ...possessors].filter(isActor), to: complement.filter(isActor) }
   }
+  return { by: agents.filter(isActor), to: possessors.filter(isActor) }
 }
 
 /** "Norway’s statement said": the verb tells it, the noun is only where it was said. */

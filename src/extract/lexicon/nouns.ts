@@ -8,8 +8,11 @@ export interface NounFrame {
   readonly to: readonly Preposition[]
   /** Prepositions before the content; a clause or infinitive of the noun is always content. */
   readonly content: readonly Preposition[]
-  /** Whose name follows "of": the one who acts ("the demands of Russia"), the one acted on ("the murder of X"), or neither. */
-  readonly of: 'by' | 'to' | 'content'
+  /**
+   * Whose name follows "of": the one who acts ("the demands of Russia"), the one acted on ("the murder of X"), or neither.
+   * A `patient` is acted on where it is the owner, too: "her arrest".
+   */
+  readonly of: 'by' | 'to' | 'content' | 'patient'
 }
 
 const ROWS: readonly (readonly [ActType, string, string, string, NounFrame['of']])[] = [
@@ -22,7 +25,7 @@ const ROWS: readonly (readonly [ActType, string, string, string, NounFrame['of']
   ['ACCUSED', 'accusation allegation lawsuit', 'against', 'of', 'content'],
   ['THREATENED', 'threat', 'to against', 'of', 'content'],
   ['PROMISED', 'promise pledge commitment assurance', 'to', 'of', 'content'],
-  ['REQUESTED', 'request appeal proposal plea', 'to', 'for', 'by'],
+  ['REQUESTED', 'request appeal proposal plea recommendation suggestion', 'to', 'for', 'by'],
   ['CRITICISED', 'criticism condemnation', 'of', '', 'to'],
   ['PRAISED', 'praise endorsement', 'for of', '', 'to'],
   ['RESPONDED_TO', 'answer response reply', 'to', '', 'by'],
@@ -30,9 +33,28 @@ const ROWS: readonly (readonly [ActType, string, string, string, NounFrame['of']
   ['SAID', 'condolence', 'to', '', 'by'],
   ['INVESTIGATED', 'investigation inquiry probe', 'into of', '', 'by'],
   ['SANCTIONED', 'sanction', 'on against', '', 'by'],
-  ['PROTESTED', 'protest', 'against', '', 'by'],
-  ['VISITED', 'visit', 'to', '', 'by'],
-  ['ATTACKED', 'attack airstrike bombing invasion assault', 'on against', '', 'to'],
+  ['PROTESTED', 'protest rally march demonstration', 'against', '', 'by'],
+  ['VISITED', 'visit trip', 'to', '', 'by'],
+  [
+    'ATTACKED',
+    'attack airstrike bombing invasion assault strike shelling bombardment raid',
+    'on against',
+    '',
+    'to',
+  ],
+  ['ATTACKED', 'murder killing assassination shooting stabbing', '', '', 'patient'],
+  ['COERCED', 'arrest conviction detention imprisonment', '', '', 'patient'],
+  ['ACCUSED', 'charge complaint suit indictment impeachment', 'against', 'of', 'content'],
+  ['SIGNED_WITH', 'agreement deal treaty pact accord', 'with between', '', 'by'],
+  ['CONCEDED', 'resignation concession', 'to', '', 'by'],
+  ['RELEASED', 'pardon clemency', 'to for', '', 'to'],
+  ['SAID', 'speech ruling judgment testimony argument', 'to', 'on about', 'by'],
+  ['AIDED', 'assistance aid donation', 'to for', '', 'by'],
+  ['DEMANDED', 'subpoena', 'to for', '', 'by'],
+  ['MET_WITH', 'discussion consultation', 'with between', '', 'by'],
+  ['COOPERATED_WITH', 'cooperation co-operation partnership', 'with between', '', 'by'],
+  ['EXPRESSED_CONCERN', 'warning concern', 'to', 'about of', 'by'],
+  ['INVESTIGATED', 'trial', '', '', 'patient'],
 ]
 
 export const NOUNS: ReadonlyMap<string, NounFrame> = new Map(
