@@ -1,6 +1,6 @@
 import type { Analysis } from '../language/index.ts'
 import type { Article, ExtractedReport } from '../model/index.ts'
-import type { ActType } from '../ontology/index.ts'
+import type { ActType, Modality, Polarity } from '../ontology/index.ts'
 import { contains, type Span } from '../text/index.ts'
 import { findVoices, isWanted } from './acts/findVoices.ts'
 import { nameParties, type Parties, type Voices } from './acts/nameParties.ts'
@@ -32,6 +32,8 @@ const ANSWERABLE: ReadonlySet<ActType> = new Set([
   'CRITICISED',
 ])
 
+const NOBODY: Parties = { by: [], to: [], about: [] }
+
 /** Everything that was found out about one article. */
 export interface Findings {
   readonly article: Article
@@ -51,20 +53,66 @@ interface Told {
   readonly first: Told | null
 }
 
-/** Turns proposals into reports: names the actors, finds the voice, and drops what nobody is named to have done. */
+/**
+ * Turns proposals into reports: names the actors, finds the voice, and drops what nobody is named to have done.
+ * A telling without a known source is kept where it holds an act: else that act would pass for told by the outlet.
+ */
 export function assembleReports(findings: Findings): readonly ExtractedReport[] {
   const { proposals, referents, actors } = findings
   const voices = findVoices(proposals)
+  const named = nameParties(proposals, voices, referents, actors)
+  const inOrder = proposals.toSorted((a, b) => a.cue.index - b.cue.index)
+  const firsts = ownActs(inOrder, voices, named, findings)
+  const kept = withTellings([...firsts.keys()], voices)
   const told = new Map<Proposal, Told>()
-  for (const proposal of proposals.toSorted((a, b) => a.cue.index - b.cue.index)) {
-    if (isWanted(proposal, voices.get(proposal) ?? null)) continue
-    const id = `r${told.size + 1}`
-    const parties = nameParties(proposal, voices, referents, actors)
-    const first = proposal.isRetelling ? firstTelling(proposal, [...told.values()]) : null
-    if (first) told.set(proposal, { id, proposal, parties: first.parties, first })
-    else if (isWhole(proposal, parties)) told.set(proposal, { id, proposal, parties, first: null })
+  for (const proposal of inOrder.filter((each) => kept.has(each))) {
+    const first = told.get(firsts.get(proposal) ?? proposal) ?? null
+    const parties = first?.parties ?? named.get(proposal) ?? NOBODY
+    told.set(proposal, { id: `r${told.size + 1}`, proposal, parties, first })
   }
   return [...told.values()].map((report) => describe(report, told, voices, findings))
+}
+
+/** The acts that are reported for their own sake, each with the first telling of it where it is a retelling. */
+function ownActs(
+  inOrder: readonly Proposal[],
+  voices: Voices,
+  named: ReadonlyMap<Proposal, Parties>,
+  { quotations }: Findings,
+): ReadonlyMap<Proposal, Proposal | null> {
+  const firsts = new Map<Proposal, Proposal | null>()
+  const latest = new Map<ActType, Proposal>()
+  for (const proposal of inOrder) {
+    const voice = voices.get(proposal) ?? null
+    if (proposal.isImplied || isWanted(proposal, voice) || isUnattributed(proposal, voice, quotations))
+      continue
+    const first = proposal.isRetelling ? (latest.get(proposal.type) ?? null) : null
+    if (proposal.isRetelling ? !first : !isWhole(proposal, named.get(proposal) ?? NOBODY)) continue
+    firsts.set(proposal, first)
+    if (!first) latest.set(proposal.type, proposal)
+  }
+  return firsts
+}
+
+/** The acts with every telling they stand inside. */
+function withTellings(own: readonly Proposal[], voices: Voices): ReadonlySet<Proposal> {
+  const kept = new Set(own)
+  for (const proposal of own) {
+    for (let voice = voices.get(proposal) ?? null; voice; voice = voices.get(voice) ?? null) {
+      if (!isWanted(voice, voices.get(voice) ?? null)) kept.add(voice)
+    }
+  }
+  return kept
+}
+
+/** Whether an act stands in quotation marks but nobody is found who says it: not even the outlet does. */
+function isUnattributed(
+  { cueSpan, by }: Proposal,
+  voice: Proposal | null,
+  quotations: readonly Span[],
+): boolean {
+  const around = voice ? undefined : quotations.find((span) => contains(span, cueSpan))
+  return around !== undefined && by.every(({ span }) => contains(around, span))
 }
 
 function describe(
@@ -74,8 +122,9 @@ function describe(
   findings: Findings,
 ): ExtractedReport {
   const { type, cue, cueSpan } = proposal
+  const polarity = readPolarity(cue)
   const content = proposal.content?.spans ?? []
-  const modality = readModality(first?.proposal.cue ?? cue)
+  const modality = readModality(cue)
   const { article, analysis, quotations } = findings
   const dated = (at: typeof cue): string | null => readDate(at, modality, article.date, analysis.entities)
   return {
@@ -84,13 +133,13 @@ function describe(
     by: by.map(({ name }) => name),
     to: to.map(({ name }) => name),
     about: about.map(({ name }) => name),
-    polarity: readPolarity(cue),
+    polarity,
     modality,
-    voice: voiceId(proposal, voices, told),
+    voice: voiceId(proposal, voices, told) ?? (first && voiceId(first.proposal, voices, told)) ?? 'OUTLET',
     quote: readQuoteForm(type, content, quotations),
     when: dated(cue) ?? (first ? dated(first.proposal.cue) : null),
     respondsTo: answeredBy(proposal, told),
-    sameAs: first?.id ?? null,
+    sameAs: first && isSameAct(first.proposal, polarity, modality) ? first.id : null,
     confidence: confidenceOf(type),
     spans: {
       sentence: cue.sentence.span,
@@ -110,19 +159,18 @@ function isWhole({ needs, content, isAgentless }: Proposal, { by, to }: Parties)
   return { ...has, nothing: true, either: has.content || has.to }[needs]
 }
 
-/** "The talks": the first telling of the latest act of that type. */
-function firstTelling({ type }: Proposal, told: readonly Told[]): Told | null {
-  const latest = told.findLast(({ proposal }) => proposal.type === type)
-  return latest?.first ?? latest ?? null
+/** "The threat was never made" names the threat told before, but is not another telling of it. */
+function isSameAct({ cue }: Proposal, polarity: Polarity, modality: Modality): boolean {
+  return readPolarity(cue) === polarity && readModality(cue) === modality
 }
 
-/** The nearest telling report that was kept, or the outlet. */
-function voiceId(proposal: Proposal, voices: Voices, told: ReadonlyMap<Proposal, Told>): string {
+/** The nearest telling report; null where the outlet tells it. */
+function voiceId(proposal: Proposal, voices: Voices, told: ReadonlyMap<Proposal, Told>): string | null {
   for (let voice = voices.get(proposal) ?? null; voice; voice = voices.get(voice) ?? null) {
     const report = told.get(voice)
     if (report) return report.id
   }
-  return 'OUTLET'
+  return null
 }
 
 /** The act that an answer names in its content. */

@@ -4,6 +4,7 @@ import { mendTails } from './acts/mendTails.ts'
 import { mayBeActor } from './acts/nameParties.ts'
 import { proposeAccordingTo } from './acts/proposeAccordingTo.ts'
 import { proposeNouns } from './acts/proposeNouns.ts'
+import { proposeTellings } from './acts/proposeTellings.ts'
 import { proposeVerbs } from './acts/proposeVerbs.ts'
 import { quoteContents } from './acts/quoteContents.ts'
 import { assembleReports } from './assemble.ts'
@@ -41,7 +42,11 @@ function extract(english: English, article: Article): Extraction {
     ...proposeNouns(analysis, isActor),
     ...proposeAccordingTo(analysis, isActor),
   ]
-  const { proposals, quotations } = quoteContents(analysis, mendTails(analysis, found, isActor))
+  const acts = mendTails(analysis, found, isActor)
+  const { proposals, quotations } = quoteContents(analysis, [
+    ...acts,
+    ...proposeTellings(analysis, acts, isActor),
+  ])
   const reports = assembleReports({ article, analysis, actors, referents, proposals, quotations })
   return {
     id: article.name,

@@ -18,7 +18,22 @@ const WANTED: ReadonlySet<ActType> = new Set([
  * the innermost clause or quotation that holds its cue.
  */
 export function findVoices(proposals: readonly Proposal[]): ReadonlyMap<Proposal, Proposal | null> {
-  return new Map(proposals.map((proposal) => [proposal, voiceOf(proposal, proposals)]))
+  const voices = new Map<Proposal, Proposal | null>()
+  for (const proposal of proposals.toSorted((a, b) => a.cue.index - b.cue.index)) {
+    const voice = voiceOf(proposal, proposals)
+    voices.set(proposal, isToldBy(voice, proposal, voices) ? null : voice)
+  }
+  return voices
+}
+
+/** Whether `teller` stands, at any depth, inside what `proposal` tells: nobody tells what tells them. */
+function isToldBy(
+  teller: Proposal | null,
+  proposal: Proposal,
+  voices: ReadonlyMap<Proposal, Proposal | null>,
+): boolean {
+  for (let at = teller; at; at = voices.get(at) ?? null) if (at === proposal) return true
+  return false
 }
 
 function voiceOf(proposal: Proposal, all: readonly Proposal[]): Proposal | null {

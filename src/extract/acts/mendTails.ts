@@ -80,6 +80,7 @@ function mend(proposals: readonly Proposal[], { verb, source, start }: Tail): re
     content: { spans: fragmentsOf(before), head: null, kind: 'CLAUSE' },
     needs: 'content',
     isRetelling: false,
+    isImplied: false,
     isAgentless: false,
   }
   const others = proposals.filter(({ cue }) => cue !== verb)

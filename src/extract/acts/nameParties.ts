@@ -1,6 +1,6 @@
 import { findDemonym } from '../../identity/index.ts'
 import type { Token } from '../../language/index.ts'
-import { contains, type Span } from '../../text/index.ts'
+import { compareSpans, itemsWithin, type Span } from '../../text/index.ts'
 import type { LinkedActor } from '../mentions/mention.ts'
 import type { Referents } from '../mentions/resolve.ts'
 import type { Proposal } from './proposal.ts'
@@ -30,28 +30,44 @@ export function mayBeActor(token: Token, referents: Referents): boolean {
   return referents.has(token) || I_OR_WE.has(token.lower) || token.lower === 'you' || isPeopleAdjective(token)
 }
 
-/** Names the actors of a proposal; nobody is both the one who acts and the one acted on. */
+/** Names the actors of all proposals; nobody is both the one who acts and the one acted on. */
 export function nameParties(
-  proposal: Proposal,
+  proposals: readonly Proposal[],
   voices: Voices,
   referents: Referents,
   actors: readonly LinkedActor[],
-): Parties {
-  const name = (tokens: readonly Token[]): readonly Party[] =>
-    distinct(
-      tokens.flatMap((token) =>
-        namesOf(token, proposal, voices, referents).map((found) => ({
-          name: found,
-          span: spanOf(token, actors),
-        })),
-      ),
+): ReadonlyMap<Proposal, Parties> {
+  const spans = new Map(actors.flatMap(({ mentions }) => mentions.map(({ head, span }) => [head, span])))
+  const inText = namedMentions(actors)
+  const nameOne = (proposal: Proposal): Parties => {
+    const name = (tokens: readonly Token[]): readonly Party[] =>
+      distinct(
+        tokens.flatMap((token) =>
+          namesOf(token, proposal, voices, referents).map((found) => ({
+            name: found,
+            span: spans.get(token) ?? token.span,
+          })),
+        ),
+      )
+    const by = name(proposal.by)
+    const to = name(proposal.to).filter((party) => !by.some((other) => other.name === party.name))
+    const parties = [...by, ...to]
+    const about = aboutOf(proposal, inText).filter(
+      (party) => !parties.some((other) => other.name === party.name),
     )
-  const by = name(proposal.by)
-  const to = name(proposal.to).filter((party) => !by.some((other) => other.name === party.name))
-  const about = aboutOf(proposal, actors).filter(
-    (party) => ![...by, ...to].some((other) => other.name === party.name),
-  )
-  return { by, to, about: about.slice(0, MOST_ABOUT) }
+    return { by, to, about: about.slice(0, MOST_ABOUT) }
+  }
+  return new Map(proposals.map((proposal) => [proposal, nameOne(proposal)]))
+}
+
+/** Where nations, bodies and people are named, in text order. */
+function namedMentions(actors: readonly LinkedActor[]): readonly Party[] {
+  return actors
+    .filter(({ type }) => type !== 'GROUP')
+    .flatMap(({ name, mentions }) =>
+      mentions.filter(({ kind }) => kind !== 'NOMINAL').map(({ span }) => ({ name, span })),
+    )
+    .toSorted((a, b) => compareSpans(a.span, b.span))
 }
 
 /** Whom a token stands for; "I" and "we" for the one who is quoted, "you" for the one spoken to. */
@@ -67,25 +83,8 @@ function namesOf(token: Token, proposal: Proposal, voices: Voices, referents: Re
 }
 
 /** Named actors inside the content, in text order. */
-function aboutOf(proposal: Proposal, actors: readonly LinkedActor[]): readonly Party[] {
-  const spans = proposal.content?.spans ?? []
-  const inside = actors
-    .filter(({ type }) => type !== 'GROUP')
-    .flatMap(({ name, mentions }) =>
-      mentions
-        .filter(({ kind, span }) => kind !== 'NOMINAL' && spans.some((outer) => contains(outer, span)))
-        .map(({ span }) => ({ name, span })),
-    )
-  return distinct(inside.toSorted((a, b) => a.span[0] - b.span[0]))
-}
-
-/** The words of the mention a token heads; the token itself for pronouns. */
-function spanOf(token: Token, actors: readonly LinkedActor[]): Span {
-  for (const { mentions } of actors) {
-    const mention = mentions.find(({ head }) => head === token)
-    if (mention) return mention.span
-  }
-  return token.span
+function aboutOf({ content }: Proposal, inText: readonly Party[]): readonly Party[] {
+  return distinct((content?.spans ?? []).flatMap((span) => itemsWithin(inText, span)))
 }
 
 function distinct(parties: readonly Party[]): readonly Party[] {

@@ -16,6 +16,8 @@ export interface Proposal {
   readonly needs: Frame['needs']
   /** Whether it only names an act told before ("the talks"), and takes its actors from there. */
   readonly isRetelling: boolean
+  /** Whether it is reported only for the acts it holds: a telling that is no act of its own. */
+  readonly isImplied: boolean
   /** Whether nobody need be named as the one who acts: a passive without agent. */
   readonly isAgentless: boolean
 }

@@ -20,7 +20,7 @@ export function proposeAccordingTo(
             .flatMap((token) => sourcesOf(token, isActor))
         : []
       const head = clauseAbove(cue)
-      if (!to || sources.length === 0 || !head) return []
+      if (!to || !head) return []
       return [
         {
           type: 'SAID' as const,
@@ -35,6 +35,7 @@ export function proposeAccordingTo(
           },
           needs: 'content' as const,
           isRetelling: false,
+          isImplied: sources.length === 0,
           isAgentless: false,
         },
       ]

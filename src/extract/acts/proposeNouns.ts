@@ -38,6 +38,7 @@ function propose(noun: Token, frame: NounFrame, isActor: (token: Token) => boole
     content: contentOf(noun, frame),
     needs: symmetric ? 'to' : 'nothing',
     isRetelling: isUnnamed,
+    isImplied: false,
     isAgentless,
   }
 }

@@ -72,6 +72,7 @@ function fill(
     content,
     needs,
     isRetelling: false,
+    isImplied: false,
     isAgentless,
   }
 }

@@ -1,5 +1,5 @@
 import type { Analysis, Sentence, Token } from '../../language/index.ts'
-import { compareSpans, contains, overlaps, type Span } from '../../text/index.ts'
+import { compareSpans, contains, itemsWithin, overlaps, type Span } from '../../text/index.ts'
 import { findQuotations, type Quotation } from '../segment/findQuotations.ts'
 import type { Content, Proposal } from './proposal.ts'
 
@@ -85,10 +85,8 @@ export function quoteContents(
       ({ span }) => span[0] >= quotation.span[0] - 1 && span[1] <= quotation.span[1] + 1,
     )
     if (!isWholeSentence) return undefined
-    const quoted = speech.filter(({ proposal, spans }) =>
-      spans.some(
-        (span) => span[0] < quotation.span[0] && all.some((other) => overlaps(other, span)) && proposal.cue,
-      ),
+    const quoted = speech.filter(({ spans }) =>
+      spans.some((span) => span[0] < quotation.span[0] && all.some((other) => overlaps(other, span))),
     )
     const here = quoted.filter(({ proposal }) => proposal.cue.sentence.paragraph === paragraph)
     if (here.length > 0) return here.at(-1)
@@ -112,7 +110,7 @@ function withSpans(proposal: Proposal, spans: readonly Span[], { tokens }: Analy
 
 /** A fragment from its first word on, without the comma or full stop at its end; nothing where it has no word. */
 function withoutStops(span: Span, tokens: readonly Token[]): readonly Span[] {
-  const inside = tokens.filter((token) => contains(span, token.span))
+  const inside = itemsWithin(tokens, span)
   const first = inside.find(({ text }) => !STOPS.has(text))
   const last = inside.findLast(({ text }) => !STOPS.has(text))
   const hasWord = inside.some(({ pos }) => pos !== 'PUNCT')

@@ -7,6 +7,10 @@ import { isVerb } from '../tree/tree.ts'
 
 const DAY = 86_400_000
 
+/** Years outside are misreadings. */
+const EARLIEST = 1000
+const LATEST = 2999
+
 /**
  * When an act happened, as `2022-02-01/DAY`: the time expression that depends on its cue, seen from the day
  * of publication. A bare weekday or month is the latest one, unless the act is still to come.
@@ -53,8 +57,10 @@ function resolve(words: string, publishedOn: IsoDate, isFuture: boolean): string
     return null
   const noon = new Date(`${publishedOn}T12:00:00Z`)
   const [result] = chrono.en.parse(words, { instant: noon, timezone: 'UTC' })
-  if (!result) return null
+  if (!result || /\b(?:BC|BCE|AD|CE)\b/.test(words)) return null
   const { start } = result
+  const ofYear = start.get('year') ?? 0
+  if (ofYear < EARLIEST || ofYear > LATEST) return null
   const date = Date.UTC(start.get('year') ?? 0, (start.get('month') ?? 1) - 1, start.get('day') ?? 1, 12)
   if (/\bweek\b/i.test(words)) return `${isoDay(mondayOf(date))}/WEEK`
   if (start.isCertain('weekday') && !start.isCertain('day')) {

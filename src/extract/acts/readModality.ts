@@ -22,7 +22,7 @@ const IMAGINED = new Set(['possible', 'potential', 'proposed', 'hypothetical', '
 export function readModality(cue: Token): Modality {
   const own = cue.pos === 'NOUN' ? ofNoun(cue) : ofVerb(cue)
   if (own !== 'ACTUAL') return own
-  return isConditional(cue) ? 'HYPOTHETICAL' : 'ACTUAL'
+  return isConditional(cue) || isAsked(cue) ? 'HYPOTHETICAL' : 'ACTUAL'
 }
 
 function ofNoun(noun: Token): Modality {
@@ -58,6 +58,13 @@ function hasCondition(verb: Token): boolean {
   return childrenOf(verb, 'advcl').some((clause) =>
     clause.children.some((child) => CONDITIONS.has(child.lower)),
   )
+}
+
+/** In a question: "Did Russia attack?" */
+function isAsked(cue: Token): boolean {
+  const verb = cue.pos === 'NOUN' && isVerb(cue.head) ? cue.head : cue
+  const isInverted = childrenOf(verb, 'aux', 'nsubj')[0]?.dep === 'aux'
+  return isInverted && cue.sentence.tokens.at(-1)?.text === '?'
 }
 
 /** Inside an if-clause. */

@@ -63,11 +63,11 @@ function seenAs(token: Token, names: readonly string[], type: ActorType, isPlura
 }
 
 function antecedentOf(token: Token, seen: readonly Seen[]): Seen | undefined {
-  const near = seen.filter(
-    (candidate) =>
-      token.sentence.index - candidate.sentence.index <= REACH && !isCoArgument(candidate.token, token),
-  )
   const { lower } = token
+  if (isTheTwo(token)) return lastPair(seen)
+  if (!HE.has(lower) && !IT.has(lower) && !THEY.has(lower)) return undefined
+  const first = seen.findLastIndex(({ sentence }) => token.sentence.index - sentence.index > REACH) + 1
+  const near = seen.slice(first).filter((candidate) => !isCoArgument(candidate.token, token))
   if (HE.has(lower)) {
     return pick(
       token,
@@ -82,7 +82,6 @@ function antecedentOf(token: Token, seen: readonly Seen[]): Seen | undefined {
     return pick(token, bodies)
   }
   if (THEY.has(lower)) return pickPlural(token, near)
-  if (isTheTwo(token)) return lastPair(seen)
   return undefined
 }
 

@@ -4,6 +4,9 @@ const AGENCY =
   '(?:AP|AFP|EPA|Reuters|Getty(?: Images)?|Sputnik|TASS|Xinhua|Pool(?: Photo)?|Shutterstock|Alamy|Bloomberg|PA|DPA|ANSA|Photos?|Pictures|Images)'
 const NAME = String.raw`\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*\.?){0,4}`
 
+/** No credit is longer, in UTF-16 code units. */
+const LONGEST_CREDIT = 300
+
 /** Ways in which a picture credit is printed, each up to the end of its paragraph. */
 const CREDITS: readonly RegExp[] = [
   // "Jane Doe / Agency / Pool via AP": names parted by slashes, at the end, often glued to the caption
@@ -16,11 +19,12 @@ const CREDITS: readonly RegExp[] = [
 
 /** The picture credit at the end of a paragraph, as offsets in it; undefined where there is none. */
 export function findCredit(paragraph: string): Span | undefined {
+  const from = Math.max(0, paragraph.length - LONGEST_CREDIT)
+  const tail = paragraph.slice(from)
   for (const pattern of CREDITS) {
-    const match = pattern.exec(paragraph)
-    if (match && match[0].trim().length > 0 && startsAfterStop(paragraph, match.index)) {
-      return [match.index, paragraph.length]
-    }
+    const match = pattern.exec(tail)
+    const at = from + (match?.index ?? 0)
+    if (match && match[0].trim().length > 0 && startsAfterStop(paragraph, at)) return [at, paragraph.length]
   }
   return undefined
 }

@@ -10,8 +10,11 @@ export interface Readable {
   readonly skipped: readonly Skipped[]
 }
 
+/** No dateline is longer, in UTF-16 code units. */
+const LONGEST_DATELINE = 100
+
 const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}'’.-]+(?:[ ,/-]+\p{Lu}[\p{L}'’.-]*){0,5}(?:, \p{Lu}\p{Ll}+\.? \d{1,2})?(?: \([^)]{2,40}\))? *(?:—|–|--| - ) *|\([A-Z][\w .]{1,30}\) *(?:—|–|--|-) *)/u
+  /^(?:\p{Lu}[\p{Lu}'’.-]+(?:[ ,/]+\p{Lu}[\p{L}'’.-]*){0,5}(?:, \p{Lu}\p{Ll}+\.? \d{1,2})?(?: \([^)]{2,40}\))? *(?:—|–|--| - ) *|\([A-Z][\w .]{1,30}\) *(?:—|–|--|-) *)/u
 
 /** Parts an article into paragraphs and leaves out page clutter, picture credits and datelines. */
 export function findReadable(text: string): Readable {
@@ -25,7 +28,7 @@ export function findReadable(text: string): Readable {
       continue
     }
     const credit = findCredit(words)
-    const dateline = DATELINE.exec(words)?.[0].length ?? 0
+    const dateline = DATELINE.exec(words.slice(0, LONGEST_DATELINE))?.[0].length ?? 0
     if (dateline > 0) skipped.push({ span: trimmed(text, [start, start + dateline]), why: 'BOILERPLATE' })
     const kept = trimmed(text, [start + dateline, start + (credit?.[0] ?? words.length)])
     if (kept[0] < kept[1]) paragraphs.push(kept)

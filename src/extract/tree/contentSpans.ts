@@ -41,9 +41,9 @@ function runs(tokens: readonly Token[]): readonly (readonly Token[])[] {
 }
 
 function gapIsMarks(left: Token, right: Token): boolean {
-  const between = left.sentence.tokens.filter(
-    (token) => token.index > left.index && token.index < right.index,
-  )
+  const { tokens } = left.sentence
+  const first = tokens[0]?.index ?? 0
+  const between = tokens.slice(left.index + 1 - first, right.index - first)
   return between.every((token) => token.pos === 'PUNCT' && token.text !== ',')
 }
 

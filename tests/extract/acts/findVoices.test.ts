@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contains } from '../../../src/text/index.ts'
-import { extract, tell } from '../read.ts'
+import { extract, readWords, tell } from '../read.ts'
 import { TEXTS } from '../texts.ts'
 
 describe('what is alleged', () => {
@@ -80,5 +80,43 @@ describe('an act that is only wanted', () => {
     ['Norway denied attacking Canada.', 'Norway DENIED: attacking Canada'],
   ])('is the content, not a report: %s', (text, line) => {
     expect(tell(text)).toEqual([line])
+  })
+})
+
+describe('what nobody known tells', () => {
+  it.each([
+    'Reports said that Russia attacked Ukraine.',
+    'Some say that Iran attacked Israel.',
+    'He said that China attacked India.',
+    'According to reports, China attacked India.',
+    'A video showed that Iran attacked Israel.',
+    'Nobody claims that Iran attacked Israel.',
+    '“China attacked India,” she said.',
+    'Merkel denied claims that Iran attacked Israel.',
+    'Iran dismissed reports that it bombed Israel.',
+    'Rumours that Iran attacked Israel spread.',
+    'Iran allegedly attacked Israel.',
+    'Iran is believed to have attacked Israel.',
+    'It is not true that Iran attacked Israel.',
+    '“Iran attacked Israel. Hamas killed Bob Smith,” according to footage.',
+    'Anna Kovac said that Norway had attacked Canada. The attack was never proved.',
+  ])('is not told by the outlet: %s', (text) => {
+    const attacks = readWords(text).filter(({ type }) => type === 'ATTACKED')
+    expect(attacks.length).toBeGreaterThan(0)
+    expect(attacks.filter(({ voice }) => voice === 'OUTLET')).toEqual([])
+  })
+
+  it('asked in a question, did not happen yet', () => {
+    expect(tell('Did Russia attack Poland?')).toEqual(['Russia ATTACKED Poland (HYPOTHETICAL)'])
+  })
+
+  it('named again, stays alleged', () => {
+    expect(
+      tell('Anna Kovac said that Norway had threatened Canada with war. The threat was never made.'),
+    ).toEqual([
+      'Anna Kovac SAID: that Norway had threatened Canada with war',
+      'Norway THREATENED Canada: war (in r1)',
+      'Norway THREATENED Canada (NEGATED) (in r1)',
+    ])
   })
 })

@@ -1,0 +1,73 @@
+import type { Analysis, Token } from '../../language/index.ts'
+import { agentsOf, isPassive } from '../tree/arguments.ts'
+import { contentSpans } from '../tree/contentSpans.ts'
+import { childrenOf, isVerb } from '../tree/tree.ts'
+import type { Proposal } from './proposal.ts'
+
+/** Verbs whose clause is no telling but a deed or an outcome: "made sure that", "saw to it that". */
+const OUTCOMES = new Set(
+  'make ensure let help cause see mean happen get have watch wait do require'.split(' '),
+)
+
+/** Verbs of saying and holding true whose subject is said to do something: "is believed to have attacked". */
+const RAISING = new Set(
+  'say believe think allege report suspect rumor rumour claim know understand fear presume suppose describe'.split(
+    ' ',
+  ),
+)
+
+/** Adverbs by which a sentence passes on what others say. */
+const HEDGES = new Set([
+  'allegedly',
+  'reportedly',
+  'apparently',
+  'supposedly',
+  'purportedly',
+  'seemingly',
+  'ostensibly',
+])
+
+/**
+ * Tellings that no frame of the lexicon reads: "rumours that", "a video showed that", "reportedly". They are implied:
+ * reported only where an act stands inside them, so that nothing anybody merely tells passes for told by the outlet.
+ * `read` are the acts that were proposed already.
+ */
+export function proposeTellings(
+  analysis: Analysis,
+  read: readonly Proposal[],
+  isActor: (token: Token) => boolean,
+): readonly Proposal[] {
+  const governed = new Set(
+    read.flatMap(({ content }) => (content?.kind === 'CLAUSE' && content.head ? [content.head] : [])),
+  )
+  return analysis.tokens.flatMap((token) => {
+    if (HEDGES.has(token.lower) && isVerb(token.head)) return [telling(token, token.head, [token], [])]
+    if (governed.has(token) || !isToldClause(token)) return []
+    return [telling(token.head, token, [], isVerb(token.head) ? agentsOf(token.head).filter(isActor) : [])]
+  })
+}
+
+/** Whether a clause is told by the word it depends on. */
+function isToldClause(clause: Token): boolean {
+  const { head, dep } = clause
+  if (head === clause || OUTCOMES.has(head.lemma)) return false
+  if (dep === 'ccomp') return true
+  if (dep === 'acl' || dep === 'relcl')
+    return childrenOf(clause, 'mark').some(({ lower }) => lower === 'that')
+  return dep === 'xcomp' && isVerb(head) && RAISING.has(head.lemma) && isPassive(head)
+}
+
+function telling(cue: Token, clause: Token, without: readonly Token[], by: readonly Token[]): Proposal {
+  return {
+    type: 'SAID',
+    cue,
+    cueSpan: cue.span,
+    by,
+    to: [],
+    content: { spans: contentSpans(clause, without), head: clause, kind: 'CLAUSE' },
+    needs: 'content',
+    isRetelling: false,
+    isAgentless: false,
+    isImplied: true,
+  }
+}
