@@ -4,6 +4,7 @@ const config: KnipConfig = {
   entry: [
     'src/language/index.ts',
     'bench/**/*.ts',
+    'examples/**/*.mjs',
     'scripts/**/*.{ts,mjs}',
     'tests/graph/support/holdGraph.ts',
   ],

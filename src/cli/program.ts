@@ -1,6 +1,7 @@
 import { Command } from '@commander-js/extra-typings'
 import { addExtract } from './extract.ts'
 import { addIngest } from './ingest.ts'
+import { addParse } from './parse.ts'
 import { addServe } from './serve.ts'
 import { readVersion } from './version.ts'
 
@@ -14,5 +15,6 @@ export function createProgram(): Command {
   addServe(program)
   addIngest(program)
   addExtract(program)
+  addParse(program)
   return program
 }

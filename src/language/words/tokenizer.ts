@@ -32,6 +32,8 @@ const CAPACITY = 20_000
  */
 const LONGEST_CHUNK = 1000
 
+const HIGH_SURROGATE = /[\ud800-\udbff]/
+
 /** Cuts a text at white space, splits what lies between, then applies exceptions that affixes had hidden. */
 export class Tokenizer {
   readonly #splitter: ChunkSplitter
@@ -69,8 +71,10 @@ export class Tokenizer {
     if (start === end) return
     if (isSpace && !this.#keepsSpace) markSpace(tokens)
     else {
-      for (let at = start; at < end; at += LONGEST_CHUNK) {
-        push(tokens, at, this.#split(tokens.text.slice(at, Math.min(at + LONGEST_CHUNK, end))), false)
+      for (let at = start; at < end; ) {
+        const cut = chunkEnd(tokens.text, at, end)
+        push(tokens, at, this.#split(tokens.text.slice(at, cut)), false)
+        at = cut
       }
     }
   }
@@ -78,9 +82,10 @@ export class Tokenizer {
   #split(chunk: string): readonly Lexeme[] {
     const known = this.#chunks.get(chunk)
     if (known !== undefined) return known
-    const lexemes = this.#splitter.split(chunk)
+    const kept = detached(chunk)
+    const lexemes = this.#splitter.split(kept)
     if (this.#chunks.size >= CAPACITY) this.#chunks.clear()
-    this.#chunks.set(chunk, lexemes)
+    this.#chunks.set(kept, lexemes)
     return lexemes
   }
 
@@ -101,6 +106,18 @@ export class Tokenizer {
     }
     return out
   }
+}
+
+/** Where a chunk that starts at `at` is cut: never between the halves of a character. */
+function chunkEnd(text: string, at: number, end: number): number {
+  const cut = at + LONGEST_CHUNK
+  if (cut >= end) return end
+  return HIGH_SURROGATE.test(text.charAt(cut - 1)) ? cut - 1 : cut
+}
+
+/** A copy of a part of a text: V8 keeps the whole text as long as a part of it is remembered. */
+function detached(part: string): string {
+  return ` ${part}`.slice(1)
 }
 
 /** Appends adjoining lexemes, the last of them followed by a space or not. */

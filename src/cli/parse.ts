@@ -1,0 +1,73 @@
+import { type Command, Option } from '@commander-js/extra-typings'
+import type { English } from '../language/index.ts'
+import type { Article, ClaimgraphError } from '../model/index.ts'
+import { exitCodeOf } from './exitCode.ts'
+import { formatProblem } from './formatProblem.ts'
+import { describeBug } from './reportFailure.ts'
+import { tell } from './stderr.ts'
+import { writeLine } from './writeLine.ts'
+
+/** Adds `claimgraph parse`: how the language layer reads texts: words, lemmas, tags, trees and names, without acts. */
+export function addParse(program: Command): void {
+  program
+    .command('parse')
+    .description('print the words, tags, lemmas, trees and names of texts, in tables')
+    .argument('<files...>', 'files or folders of articles; - for standard input')
+    .option('--jsonl', 'read the input as JSON lines, one article a line')
+    .addOption(new Option('--json', 'print one line of JSON a text').conflicts('conllu'))
+    .option('--conllu', 'print CoNLL-U, with dependency labels of the ClearNLP scheme')
+    .action(async (files, options) => {
+      process.exitCode = await parse(files, options)
+    })
+}
+
+interface ParseOptions {
+  readonly jsonl?: true | undefined
+  readonly json?: true | undefined
+  readonly conllu?: true | undefined
+}
+
+async function parse(files: readonly string[], options: ParseOptions): Promise<number> {
+  const { readSources } = await import('../ingest/index.ts')
+  const format = await formatOf(options)
+  const problems: ClaimgraphError[] = []
+  let english: English | undefined
+  let failures = 0
+  for await (const source of readSources(files, { jsonl: options.jsonl === true })) {
+    const content = await source.read()
+    problems.push(...content.problems)
+    for (const problem of content.problems) tell(formatProblem(problem))
+    for (const article of content.articles) {
+      english ??= await loadModel()
+      try {
+        for (const part of format(article, english)) await writeLine(part)
+      } catch (error) {
+        failures++
+        tell(`${source.path}: ${article.name}: ${describeBug(error)}`)
+      }
+    }
+  }
+  return exitCodeOf(problems, failures)
+}
+
+/** Puts a text into parts to print, each without its last line break. */
+type Format = (article: Article, english: English) => Iterable<string>
+
+async function formatOf({ json, conllu }: ParseOptions): Promise<Format> {
+  if (json) {
+    const { analysisAsJson } = await import('./analysisAsJson.ts')
+    return ({ name, text }, english) => [JSON.stringify(analysisAsJson(name, english.analyse(text)))]
+  }
+  if (conllu) {
+    const { formatConllu } = await import('./formatConllu.ts')
+    return ({ name, text }, english) => formatConllu(name, english.analyse(text))
+  }
+  const { formatAnalysis } = await import('./analysisTable.ts')
+  return ({ name, text }, english) => formatAnalysis(name, english.analyse(text))
+}
+
+/** The model is loaded once there is a text to read; MODEL_MISSING ends the program. */
+async function loadModel(): Promise<English> {
+  const { loadEnglish } = await import('../language/index.ts')
+  return loadEnglish()
+}
