@@ -14,6 +14,7 @@ import { findNominals } from './mentions/findNominals.ts'
 import { linkActors } from './mentions/linkActors.ts'
 import { resolveReferents } from './mentions/resolve.ts'
 import { findReadable } from './segment/findReadable.ts'
+import { withoutOverlong } from './segment/withoutOverlong.ts'
 
 /** Name and version of this reader; the version changes whenever its output does. */
 const VERSION = 'rules-en/0.1.0'
@@ -30,8 +31,8 @@ export function createExtractor(english: English): Extractor {
 }
 
 function extract(english: English, article: Article): Extraction {
-  const { paragraphs, skipped } = findReadable(article.text)
-  const analysis = english.analyse(article.text, paragraphs)
+  const readable = findReadable(article.text)
+  const { analysis, skipped } = withoutOverlong(english.analyse(article.text, readable.paragraphs))
   const { names, covered } = findNames(analysis)
   const mentions = [...names, ...findNominals(analysis, covered)].toSorted((a, b) => a.span[0] - b.span[0])
   const actors = linkActors(mentions)
@@ -55,6 +56,6 @@ function extract(english: English, article: Article): Extraction {
     sentences: analysis.sentences.map(({ span }) => span),
     actors: describeActors(article.text, actors, referents, reports),
     reports,
-    skipped,
+    skipped: [...readable.skipped, ...skipped].toSorted((a, b) => a.span[0] - b.span[0]),
   }
 }

@@ -1,6 +1,6 @@
 import type { Analysis, Token } from '../../language/index.ts'
 import type { Span } from '../../text/index.ts'
-import { contentSpans } from '../tree/contentSpans.ts'
+import { contentSpans, fragmentsOf } from '../tree/contentSpans.ts'
 import { childrenOf, conjuncts, isVerb } from '../tree/tree.ts'
 import type { Proposal } from './proposal.ts'
 import { sourcesOf } from './sourcesOf.ts'
@@ -29,7 +29,7 @@ export function proposeAccordingTo(
           by: sources,
           to: [],
           content: {
-            spans: [...contentSpans(head, [cue]), ...clausesOn(sources)],
+            spans: restOfSentence(cue, to) ?? [...contentSpans(head, [cue]), ...clausesOn(sources)],
             head,
             kind: 'CLAUSE' as const,
           },
@@ -40,6 +40,15 @@ export function proposeAccordingTo(
         },
       ]
     })
+}
+
+/** "According to Z, …": where it opens the sentence, all behind its comma is told, however the tree reads it. */
+function restOfSentence(cue: Token, to: Token): readonly Span[] | undefined {
+  const { tokens } = cue.sentence
+  const opens = tokens.every(({ index, pos }) => index >= cue.index || pos === 'PUNCT')
+  const comma = tokens.findIndex(({ index, text }) => index > to.index && text === ',')
+  const rest = opens && comma >= 0 ? fragmentsOf(tokens.slice(comma + 1)) : []
+  return rest.length > 0 ? rest : undefined
 }
 
 /** "…, according to Z, that Y attacked W": a clause that the tree hangs on the source is still what it says. */

@@ -6,7 +6,7 @@ import { childrenOf } from '../tree/tree.ts'
 /** Verbs that say that what follows did not happen: "failed to meet", "refused to comment". */
 const NEGATING = new Set(['fail', 'refuse', 'decline', 'avoid', 'forget', 'neglect'])
 
-const NOBODY = new Set(['nobody', 'neither', 'none', 'no-one'])
+const NOBODY = new Set(['nobody', 'nothing', 'neither', 'none', 'no-one'])
 
 /** Whether the text says that the act of a cue happened, or that it did not. */
 export function readPolarity(cue: Token): Polarity {
@@ -37,6 +37,7 @@ function hasNegation(token: Token): boolean {
       child.lower === 'never' ||
       (child.dep === 'det' && child.lower === 'no') ||
       (child.dep === 'nsubj' && (NOBODY.has(child.lower) || child.children.some(isNo))) ||
+      (child.dep === 'dobj' && (NOBODY.has(child.lower) || child.children.some(isNo))) ||
       (child.dep === 'preconj' && child.lower === 'neither'),
   )
 }
