@@ -8,3 +8,8 @@ export function fold(text: string): string {
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 }
+
+/** A folded text in which words are sought by their beginning: each stands behind a space. */
+export function foldWords(text: string): string {
+  return ` ${fold(text)}`
+}

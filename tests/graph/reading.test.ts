@@ -57,6 +57,8 @@ describe('filters', () => {
     ['types', { types: ['DEMANDED', 'DENIED'] }, ['1', '3']],
     ['words of the content', { text: 'TROOPS  withdrawn' }, ['1']],
     ['words of a sentence', { text: 'sentence 1' }, ['2']],
+    ['the beginning of a word', { text: 'withdr' }, ['1']],
+    ['but not its end', { text: 'thdrawn' }, []],
     ['a day within the time of the act', { happenedFrom: '2022-01-10', happenedTo: '2022-01-10' }, ['2']],
     ['days of publication', { publishedFrom: '2022-02-01', publishedTo: '2022-02-01' }, ['1', '2', '3']],
     ['later publication', { publishedFrom: '2022-02-02' }, []],

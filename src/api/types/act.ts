@@ -47,7 +47,7 @@ const ActFilter = builder.inputType('ActFilter', {
     involving: t.field({ type: ActorChoice, description: 'In which any of these has any part.' }),
     text: t.string({
       description:
-        'Words in the content or in a sentence that tells it, as they stand, without regard to case.',
+        'Words, or their beginnings, in the content or in a sentence that tells it, in this order; case, accents and punctuation do not count.',
     }),
     happenedFrom: t.field({ type: 'Date', description: 'Happened on this day or later.' }),
     happenedTo: t.field({ type: 'Date', description: 'Happened on this day or before.' }),

@@ -14,7 +14,8 @@ const ArticleFilter = builder.inputType('ArticleFilter', {
   fields: (t) => ({
     outlet: t.string({ description: 'Name of the outlet.' }),
     text: t.string({
-      description: 'Words that the title or text contains, as they stand, without regard to case.',
+      description:
+        'Words, or their beginnings, that the title or text contains, in this order; case, accents and punctuation do not count.',
     }),
     publishedFrom: t.field({ type: 'Date', description: 'Published on this day or later.' }),
     publishedTo: t.field({ type: 'Date', description: 'Published on this day or before.' }),

@@ -20,6 +20,9 @@ type Code = 'NEO4J_UNREACHABLE' | 'NEO4J_UNAUTHORIZED' | 'NEO4J_NO_DATABASE'
 /** Codes of the server and of its driver that are about the user's surroundings. */
 const KNOWN: Readonly<Record<string, Code>> = {
   ServiceUnavailable: 'NEO4J_UNREACHABLE',
+  // What answers is no Neo4j: a web server, say.
+  ProtocolError: 'NEO4J_UNREACHABLE',
+  'N/A': 'NEO4J_UNREACHABLE',
   SessionExpired: 'NEO4J_UNREACHABLE',
   'Neo.TransientError.General.DatabaseUnavailable': 'NEO4J_UNREACHABLE',
   'Neo.TransientError.Database.DatabaseUnavailable': 'NEO4J_UNREACHABLE',

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs'
-import { access, mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { access, mkdir, stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { ClaimgraphError } from '../../model/index.ts'
 import type { Statement } from '../cypher/statement.ts'
 import type { Engine, Transaction } from './engine.ts'
@@ -35,7 +35,7 @@ export async function openGrafeo(folder: string): Promise<Engine> {
 async function prepareFolder(folder: string, file: string): Promise<boolean> {
   const { R_OK, W_OK, X_OK } = constants
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolders(resolve(folder))
     await access(folder, R_OK | W_OK | X_OK)
     await access(file, R_OK | W_OK)
     return true
@@ -48,6 +48,17 @@ async function prepareFolder(folder: string, file: string): Promise<boolean> {
       cause,
     })
   }
+}
+
+/** Folder by folder: Node's own recursive mkdir never ends where the system takes no folders, as below /proc. */
+async function makeFolders(folder: string): Promise<void> {
+  const isThere = await stat(folder).then(
+    () => true,
+    () => false,
+  )
+  if (isThere) return
+  await makeFolders(dirname(folder))
+  await mkdir(folder)
 }
 
 function engineOf(database: GrafeoDatabase): Engine {

@@ -12,7 +12,7 @@ export function articleParams(filter: ArticleFilter): ArticleFilterParams {
   return {
     outlet: filter.outlet ?? null,
     outletName: filter.outlet === undefined ? null : fold(filter.outlet),
-    text: foldSought(filter.text),
+    text: wordsSought(filter.text),
     publishedFrom: filter.publishedFrom ?? null,
     publishedTo: filter.publishedTo ?? null,
   }
@@ -24,7 +24,7 @@ export function actParams(filter: ActFilter): ActFilterParams {
     by: filter.by ?? null,
     to: filter.to ?? null,
     involving: filter.involving ?? null,
-    text: foldSought(filter.text),
+    text: wordsSought(filter.text),
     happenedFrom: filter.happenedFrom ?? null,
     happenedTo: filter.happenedTo ?? null,
     publishedFrom: filter.publishedFrom ?? null,
@@ -50,7 +50,7 @@ function anchorOf(filter: ActFilter): Anchor {
 
 function reachOf(filter: ActFilter): Reach {
   const { text, vouched, publishedFrom, publishedTo } = filter
-  const conditions = [foldSought(text) ?? undefined, vouched, publishedFrom, publishedTo]
+  const conditions = [wordsSought(text) ?? undefined, vouched, publishedFrom, publishedTo]
   const parties = [filter.by, filter.to, filter.involving].filter((given) => given !== undefined)
   const isPlain = parties.length <= 1 && conditions.every((condition) => condition === undefined)
   return isPlain ? 'own' : 'around'
@@ -66,4 +66,10 @@ const NOWHERE = '\0'
 function foldSought(text: string | undefined): string | null {
   if (text === undefined || text.trim() === '') return null
   return fold(text) || NOWHERE
+}
+
+/** Words of a text are sought by their beginning: "U.S." is not found in "Thursday". */
+function wordsSought(text: string | undefined): string | null {
+  const sought = foldSought(text)
+  return sought === null || sought === NOWHERE ? sought : ` ${sought}`
 }

@@ -1,4 +1,4 @@
-import { fold } from '../../text/index.ts'
+import { foldWords } from '../../text/index.ts'
 import { mergeActs, mergeClaims, mergeParties, mergeResponses } from '../cypher/acts.ts'
 import type { Transaction } from '../engines/engine.ts'
 import type { Batch, Part } from '../rows.ts'
@@ -8,7 +8,7 @@ const PARTS = ['BY', 'TO', 'ABOUT'] as const satisfies readonly Part[]
 
 /** Writes acts, their claims, their parties and what they answer. Their actors are stored before. */
 export async function writeActs(transaction: Transaction, batch: Batch): Promise<void> {
-  const acts = batch.acts.map((act) => ({ ...act, search: fold(act.content ?? '') }))
+  const acts = batch.acts.map((act) => ({ ...act, search: foldWords(act.content ?? '') }))
   await writeRows(transaction, mergeActs, acts)
   await writeRows(transaction, mergeClaims, claimsOf(batch))
   for (const part of PARTS) {

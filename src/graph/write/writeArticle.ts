@@ -1,4 +1,4 @@
-import { fold } from '../../text/index.ts'
+import { fold, foldWords } from '../../text/index.ts'
 import { mergeArticles, mergeOutlets, mergeWires, type OutletOfArticle } from '../cypher/articles.ts'
 import type { Transaction } from '../engines/engine.ts'
 import type { ArticleRow, OutletRow } from '../rows.ts'
@@ -9,7 +9,7 @@ export async function writeArticle(transaction: Transaction, article: ArticleRow
   const row = {
     ...own,
     sortDate: article.publishedOn ?? '',
-    search: fold(`${article.title ?? ''} ${article.text}`),
+    search: foldWords(`${article.title ?? ''} ${article.text}`),
   }
   await writeRows(transaction, mergeArticles, [row])
   await writeRows(transaction, mergeOutlets, outletRows(article, outlet))

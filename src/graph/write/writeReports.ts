@@ -1,4 +1,4 @@
-import { fold } from '../../text/index.ts'
+import { foldWords } from '../../text/index.ts'
 import { mergeNames, mergeReports, mergeVoices, type NewReport } from '../cypher/reports.ts'
 import type { Transaction } from '../engines/engine.ts'
 import type { Batch, ReportRow } from '../rows.ts'
@@ -15,7 +15,7 @@ export async function writeReports(transaction: Transaction, { reports, names }:
 function toNewReport(report: ReportRow): NewReport {
   return {
     ...report,
-    search: fold(report.sentence),
+    search: foldWords(report.sentence),
     offset: report.cueSpan[0],
     contentSpans: report.contentSpans.flat(),
   }
