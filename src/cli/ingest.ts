@@ -4,6 +4,7 @@ import { exitCodeOf } from './exitCode.ts'
 import { formatSummary, summaryAsJson, tellProblems } from './ingestSummary.ts'
 import { openConfiguredGraph } from './openConfiguredGraph.ts'
 import { showProgress } from './showProgress.ts'
+import { tell } from './stderr.ts'
 import { stopSignal } from './stopSignal.ts'
 import { readVersion } from './version.ts'
 import { writeLine } from './writeLine.ts'
@@ -22,6 +23,9 @@ export function addIngest(program: Command): void {
       process.exitCode = await ingestPaths(paths, options)
     })
 }
+
+/** What shells give for a program that SIGINT ended. */
+const INTERRUPTED = 130
 
 interface IngestCommandOptions {
   readonly graph?: string | undefined
@@ -49,6 +53,10 @@ async function ingestPaths(paths: readonly string[], options: IngestCommandOptio
     progress.end()
     tellProblems(summary)
     await writeLine(options.json ? JSON.stringify(summaryAsJson(summary)) : formatSummary(summary))
+    if (stop.signal.aborted) {
+      tell('claimgraph: interrupted; what was read is stored, the rest is read when you run it again.')
+      return INTERRUPTED
+    }
     return exitCodeOf(summary.problems, summary.failures.length)
   } finally {
     progress.end()
