@@ -16,6 +16,11 @@ const RAISING = new Set(
   ),
 )
 
+/** Words that open a clause of time, ground or condition, which nobody tells. */
+const CIRCUMSTANCES = new Set(
+  'after before as while when because since until if once though although so'.split(' '),
+)
+
 /** Adverbs by which a sentence passes on what others say. */
 const HEDGES = new Set([
   'allegedly',
@@ -51,7 +56,8 @@ export function proposeTellings(
 function isToldClause(clause: Token): boolean {
   const { head, dep } = clause
   if (head === clause || OUTCOMES.has(head.lemma)) return false
-  if (dep === 'ccomp') return true
+  if (dep === 'ccomp')
+    return !childrenOf(clause, 'mark', 'advmod', 'prep').some(({ lower }) => CIRCUMSTANCES.has(lower))
   if (dep === 'acl' || dep === 'relcl')
     return childrenOf(clause, 'mark').some(({ lower }) => lower === 'that')
   return dep === 'xcomp' && isVerb(head) && RAISING.has(head.lemma) && isPassive(head)
