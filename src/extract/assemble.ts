@@ -94,15 +94,23 @@ function ownActs(
   return firsts
 }
 
-/** The acts with every telling they stand inside. */
+/** The acts with every telling they stand inside; an implied one only where nothing else tells them. */
 function withTellings(own: readonly Proposal[], voices: Voices): ReadonlySet<Proposal> {
   const kept = new Set(own)
   for (const proposal of own) {
-    for (let voice = voices.get(proposal) ?? null; voice; voice = voices.get(voice) ?? null) {
-      if (!isWanted(voice, voices.get(voice) ?? null)) kept.add(voice)
-    }
+    const tellings = tellingsOf(proposal, voices)
+    const named = tellings.filter(({ isImplied }) => !isImplied)
+    for (const telling of named.length > 0 ? named : tellings.slice(0, 1)) kept.add(telling)
   }
   return kept
+}
+
+/** What an act stands inside, the innermost first. */
+function tellingsOf(proposal: Proposal, voices: Voices): readonly Proposal[] {
+  const voice = voices.get(proposal) ?? null
+  if (!voice) return []
+  const further = tellingsOf(voice, voices)
+  return isWanted(voice, voices.get(voice) ?? null) ? further : [voice, ...further]
 }
 
 /** Whether an act stands in quotation marks but nobody is found who says it: not even the outlet does. */

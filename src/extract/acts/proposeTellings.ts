@@ -48,8 +48,13 @@ export function proposeTellings(
   return analysis.tokens.flatMap((token) => {
     if (HEDGES.has(token.lower) && isVerb(token.head)) return [telling(token, token.head, [token], [])]
     if (governed.has(token) || !isToldClause(token)) return []
-    return [telling(token.head, token, [], isVerb(token.head) ? agentsOf(token.head).filter(isActor) : [])]
+    return [telling(token.head, token, [], tellersOf(token.head).filter(isActor))]
   })
+}
+
+/** Who tells: the subject of a verb, but not of "it was clear that". */
+function tellersOf(governor: Token): readonly Token[] {
+  return governor.pos === 'VERB' ? agentsOf(governor) : []
 }
 
 /** Whether a clause is told by the word it depends on. */

@@ -50,7 +50,7 @@ export function readName(
   if (body && isMeant(body.ambiguous, head, ['ORG']) && (!people || !body.of || body.of === people.iso3))
     return { ...base, kind: 'NAME', type: 'ORGANIZATION', name: body.name, isPlural: false }
   const bloc = blocOf(tokens, words)
-  if (bloc) return { ...base, kind: 'NAME', type: 'GROUP', name: bloc.name, isPlural: false }
+  if (bloc) return { ...base, kind: 'NAME', type: 'GROUP', name: bloc.name, isPlural: true }
   const type = label === null ? undefined : LABELS[label]
   if (!type || !/^\p{Lu}|^\d.*\p{L}|\p{Lu}/u.test(words)) return null
   if (label === 'NORP') return peopleMention(words, base)
