@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from '@commander-js/extra-typings'
-import type { Article, ClaimgraphError } from '../model/index.ts'
+import { type Article, ClaimgraphError } from '../model/index.ts'
 import { exitCodeOf } from './exitCode.ts'
 import { formatProblem } from './formatProblem.ts'
 import { describeBug } from './reportFailure.ts'
@@ -37,21 +37,30 @@ async function extract(files: readonly string[], options: ExtractOptions): Promi
   const extractor = englishExtractor(readVersion())
   const problems: ClaimgraphError[] = []
   let failures = 0
-  for await (const source of readSources(files, { jsonl: options.jsonl === true })) {
-    const content = await source.read()
-    problems.push(...content.problems)
-    for (const problem of content.problems) tell(formatProblem(problem))
-    if (options.date === undefined)
-      for (const warning of content.warnings) tell(`warning: ${formatProblem(warning)}`)
-    for (const article of content.articles.map((found) => withDefaults(found, options))) {
-      try {
-        const extraction = await extractor.extract(article)
-        await writeLine(options.table ? formatReports(article, extraction) : JSON.stringify(extraction))
-      } catch (error) {
-        failures++
-        tell(`${source.path}: ${article.name}: ${describeBug(error)}`)
-      }
+  /** A bug over one file or article must not lose the others; errors of the surroundings end the program. */
+  const guard = async (place: string, work: () => Promise<void>) => {
+    try {
+      await work()
+    } catch (error) {
+      if (error instanceof ClaimgraphError) throw error
+      failures++
+      tell(`${place}: ${describeBug(error)}`)
     }
+  }
+  for await (const source of readSources(files, { jsonl: options.jsonl === true })) {
+    await guard(source.path, async () => {
+      const content = await source.read()
+      problems.push(...content.problems)
+      for (const problem of content.problems) tell(formatProblem(problem))
+      if (options.date === undefined)
+        for (const warning of content.warnings) tell(`warning: ${formatProblem(warning)}`)
+      for (const article of content.articles.map((found) => withDefaults(found, options))) {
+        await guard(`${source.path}: ${article.name}`, async () => {
+          const extraction = await extractor.extract(article)
+          await writeLine(options.table ? formatReports(article, extraction) : JSON.stringify(extraction))
+        })
+      }
+    })
   }
   return exitCodeOf(problems, failures)
 }

@@ -1,4 +1,4 @@
-import type { IngestSummary } from '../ingest/index.ts'
+import type { IngestFailure, IngestSummary } from '../ingest/index.ts'
 import type { ClaimgraphError } from '../model/index.ts'
 import { formatProblem } from './formatProblem.ts'
 import { describeBug } from './reportFailure.ts'
@@ -9,7 +9,9 @@ import { formatTable } from './table.ts'
 export function tellProblems({ problems, warnings, failures }: IngestSummary): void {
   for (const warning of warnings) tell(`warning: ${formatProblem(warning)}`)
   for (const problem of problems) tell(formatProblem(problem))
-  for (const { path, article, error } of failures) tell(`${path}: ${article}: ${describeBug(error)}`)
+  for (const { path, article, error } of failures) {
+    tell(`${article === undefined ? path : `${path}: ${article}`}: ${describeBug(error)}`)
+  }
 }
 
 /** What a run did, as a table. */
@@ -22,7 +24,7 @@ export function formatSummary(summary: IngestSummary): string {
   )
 }
 
-/** The same for programs, with the problems. */
+/** The same for programs, with the problems and failures. */
 export function summaryAsJson(summary: IngestSummary): object {
   const { files, unchanged, articles, written, reports, problems, warnings, failures, seconds } = summary
   return {
@@ -35,9 +37,14 @@ export function summaryAsJson(summary: IngestSummary): object {
     seconds,
     problems: problems.map(problemAsJson),
     warnings: warnings.map(problemAsJson),
+    failures: failures.map(failureAsJson),
   }
 }
 
 function problemAsJson({ file, line, code, message, advice }: ClaimgraphError): object {
   return { file, line, code, message, advice }
+}
+
+function failureAsJson({ path, article, error }: IngestFailure): object {
+  return { file: path, article, message: error instanceof Error ? error.message : String(error) }
 }

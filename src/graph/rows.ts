@@ -74,7 +74,7 @@ export type Part = 'BY' | 'TO' | 'ABOUT'
 export interface PartyRow {
   readonly actId: ActId
   readonly part: Part
-  /** Place among the actors of that part, from 0, in the order of the text. */
+  /** Place among the actors of that part, from 0, in the order of the text; of their ids where the act is symmetric. */
   readonly place: number
   readonly actorId: ActorId
 }
@@ -109,7 +109,7 @@ export interface NameRow {
   readonly surface: string
 }
 
-/** An act with its actors, each list in the order of the text. */
+/** An act with its actors, each list in the order of their places. */
 export interface ReadAct extends ActRow {
   readonly by: readonly ActorRow[]
   readonly to: readonly ActorRow[]

@@ -1,6 +1,7 @@
 import type { Graph, SourceRow } from '../graph/index.ts'
-import { type Article, type ClaimgraphError, type Extraction, sourceId } from '../model/index.ts'
+import { type Article, ClaimgraphError, type Extraction, sourceId } from '../model/index.ts'
 import { idOfArticle } from './batch/articleRow.ts'
+import type { SourceContent } from './sources/parseSource.ts'
 import { readSources, type Source, type SourceOptions } from './sources/readSources.ts'
 
 /** What reads an article. */
@@ -41,25 +42,27 @@ export interface IngestSummary {
   /** Articles read, and those of them that were not in the graph. */
   readonly articles: number
   readonly written: number
+  /** Of the articles the reader went through: those not in the graph, or all where it was told to. */
   readonly reports: number
   readonly seconds: number
   /** What could not be read; the rest was. */
   readonly problems: readonly ClaimgraphError[]
   readonly warnings: readonly ClaimgraphError[]
-  /** Articles over which the reader failed: bugs. */
+  /** Files and articles over which the reader failed: bugs. */
   readonly failures: readonly IngestFailure[]
 }
 
 export interface IngestFailure {
   readonly path: string
-  /** Name of the article. */
-  readonly article: string
+  /** Name of the article; undefined where the whole file could not be read. */
+  readonly article: string | undefined
   readonly error: unknown
 }
 
 /**
  * Reads files and folders into the graph, an article a transaction. A file that was read without problems is known by
- * its bytes, and not read again. What cannot be read is listed in the summary; errors of the graph are thrown.
+ * its bytes, and not read again. What cannot be read is listed in the summary; errors of the graph and of the
+ * surroundings (no language model) are thrown.
  */
 export async function ingest(paths: readonly string[], options: IngestOptions): Promise<IngestSummary> {
   const { graph, now, signal, onProgress } = options
@@ -72,7 +75,8 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     onProgress?.(result)
   }
   const read = results.flatMap(({ row }) => row ?? [])
-  if (read.length > 0 || results.some(({ written }) => written > 0)) await graph.rebuildTypedEdges()
+  // Also where nothing is new: an earlier run may have been cut off between its articles and the edges.
+  if (results.some(({ articles }) => articles > 0)) await graph.rebuildTypedEdges()
   // After the edges: a run that is cut off before them must not look finished to the next.
   for (const row of read) await graph.writeSource(row)
   return summarize(results, (now() - start) / 1000)
@@ -91,9 +95,10 @@ async function ingestFile(source: Source, options: IngestOptions): Promise<FileR
   const { graph, extractor, force = false } = options
   const id = bytesHash === undefined ? undefined : sourceId(bytesHash, extractor.version)
   const isUnchanged = !force && id !== undefined && (await graph.knownSources([id])).length > 0
-  const { articles, problems, warnings } = isUnchanged ? NOTHING : await source.read()
-  const written = await writeArticles(path, articles, options)
-  const isComplete = problems.length === 0 && written.failures.length === 0 && !options.signal?.aborted
+  const { articles, problems, warnings, error } = isUnchanged ? NOTHING : await contentOf(source)
+  const { written, reports, failures } = await writeArticles(path, articles, options)
+  if (error !== undefined) failures.push({ path, article: undefined, error })
+  const isComplete = problems.length === 0 && failures.length === 0 && !options.signal?.aborted
   const isNew = id !== undefined && !isUnchanged && isComplete
   return {
     path,
@@ -103,36 +108,55 @@ async function ingestFile(source: Source, options: IngestOptions): Promise<FileR
     articles: articles.length,
     problems,
     warnings,
-    ...written,
+    written,
+    reports,
+    failures,
     row: isNew ? { id, path, articles: articles.length, recordedAt: options.now() } : undefined,
   }
 }
 
-const NOTHING = { articles: [], problems: [], warnings: [] }
+const NOTHING: SourceContent & { readonly error?: unknown } = { articles: [], problems: [], warnings: [] }
+
+/** A parser that fails over one file must not lose the others. */
+async function contentOf(source: Source): Promise<typeof NOTHING> {
+  try {
+    return await source.read()
+  } catch (error) {
+    return { ...NOTHING, error: bug(error) }
+  }
+}
 
 async function writeArticles(
   path: string,
   articles: readonly Article[],
   { graph, extractor, now, force, signal }: IngestOptions,
-): Promise<Pick<FileResult, 'written' | 'reports' | 'failures'>> {
-  const known = new Set(force ? [] : await graph.knownArticles(articles.map(idOfArticle)))
+): Promise<{ written: number; reports: number; failures: IngestFailure[] }> {
+  const known = new Set(await graph.knownArticles(articles.map(idOfArticle)))
+  const done = new Set(force ? [] : known)
   const failures: IngestFailure[] = []
   let [written, reports] = [0, 0]
   for (const article of articles) {
     const id = idOfArticle(article)
-    if (known.has(id)) continue
+    if (done.has(id)) continue
     if (signal?.aborted) break
-    known.add(id)
-    const batch = await extracted(article, extractor, now())
+    done.add(id)
+    const isNew = !known.has(id)
+    const batch = await extracted(isNew ? article : await asStored(article, graph), extractor, now())
     if ('error' in batch) {
       failures.push({ path, article: article.name, error: batch.error })
       continue
     }
     await graph.writeArticle(batch)
-    written++
+    if (isNew) written++
     reports += batch.reports.length
   }
   return { written, reports, failures }
+}
+
+/** The article with its text as the graph has it: a copy may differ in spaces, and offsets count in the stored text. */
+async function asStored(article: Article, graph: Graph): Promise<Article> {
+  const [stored] = await graph.textsOfArticles([idOfArticle(article)])
+  return stored === undefined ? article : { ...article, text: stored.text }
 }
 
 /** A reader that fails over one article must not lose the others; its error is kept for the summary. */
@@ -141,8 +165,14 @@ async function extracted(article: Article, extractor: Extractor, recordedAt: num
   try {
     return toBatch(article, await extractor.extract(article), recordedAt)
   } catch (error) {
-    return { error }
+    return { error: bug(error) }
   }
+}
+
+/** The error itself where it is a bug; an error of the surroundings would meet every article, and ends the run. */
+function bug(error: unknown): unknown {
+  if (error instanceof ClaimgraphError) throw error
+  return error
 }
 
 function summarize(results: readonly FileResult[], seconds: number): IngestSummary {

@@ -12,6 +12,8 @@ export interface Ended {
 export interface RunOptions {
   readonly stdin?: string
   readonly env?: Readonly<Record<string, string>>
+  /** Folder of the program; this one unless told otherwise. */
+  readonly root?: string
   /** Given the process and what it has printed so far, whenever it prints on standard output. */
   readonly onOutput?: (child: ChildProcess, stdout: string) => void
 }
@@ -19,10 +21,10 @@ export interface RunOptions {
 /** Runs the command line as a user does, in a process of its own, and waits for its end. */
 export function run(
   args: readonly string[],
-  { stdin = '', env = {}, onOutput }: RunOptions = {},
+  { stdin = '', env = {}, root = ROOT, onOutput }: RunOptions = {},
 ): Promise<Ended> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
-    cwd: ROOT,
+    cwd: root,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
   })
   let [stdout, stderr] = ['', '']

@@ -1,10 +1,11 @@
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Readability } from '@mozilla/readability'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Graph, openGraph } from '../../src/graph/index.ts'
 import { type Extractor, type IngestOptions, ingest } from '../../src/ingest/ingest.ts'
-import type { Article, Extraction } from '../../src/model/index.ts'
+import { type Article, ClaimgraphError, type Extraction } from '../../src/model/index.ts'
 
 let folder = ''
 let graph: Graph
@@ -18,7 +19,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-/** Reads "A rejected B." wherever it stands; fails over a text with "bug". */
+/** Reads "A rejected B." or "A met B." wherever it stands; fails over a text with "bug". */
 function extractor(version = 'literal/1'): Extractor & { readonly read: string[] } {
   const read: string[] = []
   return {
@@ -27,16 +28,16 @@ function extractor(version = 'literal/1'): Extractor & { readonly read: string[]
     extract(article) {
       read.push(article.name)
       if (article.text.includes('bug')) throw new TypeError('a bug')
-      return rejectionIn(article, version)
+      return actIn(article, version)
     },
   }
 }
 
-function rejectionIn({ name, date, text }: Article, version: string): Extraction {
-  const found = /(\w+) rejected (\w+)\./.exec(text)
+function actIn({ name, date, text }: Article, version: string): Extraction {
+  const found = /(\w+) (rejected|met) (\w+)\.(?: It was on (\S+)\.)?/.exec(text)
   const base = { id: name, date: date ?? null, extractor: version, sentences: [], skipped: [] }
   if (!found) return { ...base, actors: {}, reports: [] }
-  const [sentence, by = '', to = ''] = found
+  const [sentence, by = '', verb = '', to = '', day] = found
   const at = found.index
   const nation = { type: 'NATION', aliases: [], mentions: [] } as const
   return {
@@ -45,7 +46,7 @@ function rejectionIn({ name, date, text }: Article, version: string): Extraction
     reports: [
       {
         id: 'r1',
-        type: 'REJECTED',
+        type: verb === 'met' ? 'MET_WITH' : 'REJECTED',
         by: [by],
         to: [to],
         about: [],
@@ -53,15 +54,15 @@ function rejectionIn({ name, date, text }: Article, version: string): Extraction
         modality: 'ACTUAL',
         voice: 'OUTLET',
         quote: 'NONE',
-        when: null,
+        when: day === undefined ? null : `${day}/DAY`,
         respondsTo: null,
         sameAs: null,
         confidence: 1,
         spans: {
           sentence: [at, at + sentence.length],
-          cue: [at + by.length + 1, at + by.length + 9],
+          cue: [at + by.length + 1, at + by.length + 1 + verb.length],
           by: [[at, at + by.length]],
-          to: [[at + sentence.length - 1 - to.length, at + sentence.length - 1]],
+          to: [[at + by.length + verb.length + 2, at + by.length + verb.length + 2 + to.length]],
           about: [],
           content: [],
         },
@@ -137,8 +138,67 @@ describe('ingest', () => {
     write('a.txt', GOOD)
     await run()
     const before = [await graph.counts(), await graph.findActs({}, { limit: 9 })]
-    expect(await run({ force: true, now: () => 9000 })).toMatchObject({ unchanged: 0, written: 1 })
+    expect(await run({ force: true, now: () => 9000 })).toMatchObject({
+      unchanged: 0,
+      articles: 1,
+      written: 0,
+    })
     expect([await graph.counts(), await graph.findActs({}, { limit: 9 })]).toEqual(before)
+  })
+
+  it('reads a copy with other spaces as the text that is stored', async () => {
+    write('a.txt', GOOD)
+    await run()
+    write('a.txt', GOOD.replace('\n\nUkraine', '\n\n\n   Ukraine').replace(' rejected', '\n\nrejected'))
+    write('b.txt', GOOD.replace('rejected ', 'rejected\n\n\n'))
+    await run({ force: true, extractor: extractor('literal/2') })
+    expect(await graph.counts()).toMatchObject({ articles: 1, reports: 1 })
+    const [article] = await graph.findArticles({}, { limit: 1 })
+    const ids = article ? [article.id] : []
+    const [stored] = await graph.textsOfArticles(ids)
+    const [report] = await graph.reportsOfArticles(ids)
+    expect(stored?.text.slice(...(report?.cueSpan ?? []))).toBe('rejected')
+    expect(report?.sentence).toBe('Ukraine rejected Russia.')
+  })
+
+  it('has a meeting once with one party on each side, whichever party an article names first', async () => {
+    write('a.txt', 'Date: 2022-02-01\n\nFrance met Mali. It was on 2022-02-01.')
+    write('b.txt', 'Date: 2022-02-02\n\nMali met France. It was on 2022-02-01.')
+    expect(await run()).toMatchObject({ written: 2, reports: 2, failures: [] })
+    const acts = await graph.findActs({}, { limit: 9 })
+    expect(acts.map(({ by, to }) => [by.length, to.length])).toEqual([[1, 1]])
+    expect(
+      acts
+        .flatMap(({ by, to }) => [...by, ...to].map(({ iso3 }) => iso3))
+        .toSorted((a, b) => String(a).localeCompare(String(b))),
+    ).toEqual(['FRA', 'MLI'])
+  })
+
+  it('makes the edges that a run left out which was cut off after its articles', async () => {
+    write('a.txt', GOOD)
+    const cutOff: Graph = { ...graph, rebuildTypedEdges: () => Promise.reject(new Error('cut off')) }
+    await expect(run({ graph: cutOff })).rejects.toThrow('cut off')
+    let rebuilt = 0
+    const watched: Graph = {
+      ...graph,
+      rebuildTypedEdges: () => {
+        rebuilt++
+        return graph.rebuildTypedEdges()
+      },
+    }
+    write(
+      'a.jsonl',
+      '{"date":"2022-02-01","publisher":"Elbe Post","text":"Ukraine rejected Russia."}\n{"id":',
+    )
+    rmSync(join(folder, 'a.txt'))
+    expect(await run({ graph: watched })).toMatchObject({ articles: 1, written: 0 })
+    expect(rebuilt).toBe(1)
+    rmSync(join(folder, 'a.jsonl'))
+    write('a.txt', GOOD)
+    await run({ graph: watched })
+    expect(rebuilt).toBe(2)
+    expect(await run({ graph: watched })).toMatchObject({ unchanged: 1, articles: 0 })
+    expect(rebuilt).toBe(2)
   })
 
   it('lists what it cannot read, reads the rest, and tries again next time', async () => {
@@ -166,6 +226,48 @@ describe('ingest', () => {
     ])
     expect(written).toBe(1)
     expect((await graph.counts()).articles).toBe(1)
+  })
+
+  it('does not lose the others when a parser fails over a file, and tries that file again', async () => {
+    write('a.html', '<html><body><p>France rejected Mali.</p></body></html>')
+    write('b.txt', GOOD)
+    const overflow = new RangeError('Maximum call stack size exceeded')
+    const parse = vi.spyOn(Readability.prototype, 'parse').mockImplementation(() => {
+      throw overflow
+    })
+    const { failures, written, problems } = await run().finally(() => parse.mockRestore())
+    expect(failures).toEqual([{ path: join(folder, 'a.html'), article: undefined, error: overflow }])
+    expect([written, problems]).toEqual([1, []])
+    expect(await run()).toMatchObject({ unchanged: 1, articles: 1, written: 1, failures: [] })
+  })
+
+  it('counts an article as failed whose rows make no sense, and reads the others', async () => {
+    write(
+      'a.jsonl',
+      '{"id":"a1","text":"France rejected Mali. It was on 2022-02-31."}\n{"id":"a2","text":"Mali rejected France."}',
+    )
+    const { failures, written } = await run()
+    expect(failures).toEqual([
+      { path: join(folder, 'a.jsonl'), article: 'a1', error: new Error('no date: 2022-02-31/DAY') },
+    ])
+    expect(written).toBe(1)
+    expect(await run()).toMatchObject({ unchanged: 0, written: 0, failures: [{ article: 'a1' }] })
+  })
+
+  it('ends where the reader cannot be set up at all', async () => {
+    write('a.txt', GOOD)
+    write('b.txt', 'France rejected Mali.')
+    let asked = 0
+    const broken: Extractor = {
+      version: 'literal/1',
+      extract() {
+        asked++
+        throw new ClaimgraphError('MODEL_MISSING', 'no model')
+      },
+    }
+    await expect(run({ extractor: broken })).rejects.toMatchObject({ code: 'MODEL_MISSING' })
+    expect(asked).toBe(1)
+    expect(await run()).toMatchObject({ unchanged: 0, written: 2 })
   })
 
   it('stops between articles when told to, and finishes the next time', async () => {

@@ -16,7 +16,9 @@ export function happenedAt(when: string | null): HappenedAt {
   const [, year, month = '01', day = '01', word] = WHEN.exec(when) ?? []
   const precision = DATE_PRECISIONS.find((known) => known === word)
   const first = new Date(`${year}-${month}-${day}T00:00:00Z`)
-  if (precision === undefined || Number.isNaN(first.getTime())) throw new Error(`no date: ${when}`)
+  // `Date` takes 31 February for 3 March.
+  const isDay = !Number.isNaN(first.getTime()) && isoDay(first) === `${year}-${month}-${day}`
+  if (precision === undefined || !isDay) throw new Error(`no date: ${when}`)
   return { happenedFrom: isoDay(first), happenedTo: isoDay(lastDay(first, precision)), precision }
 }
 

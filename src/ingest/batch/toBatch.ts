@@ -1,4 +1,4 @@
-import type { Batch, NameRow, Part, PartyRow, ReportRow, ResponseRow } from '../../graph/index.ts'
+import type { Batch, NameRow, Part, ReportRow, ResponseRow } from '../../graph/index.ts'
 import {
   type ActId,
   type Article,
@@ -11,6 +11,7 @@ import { type Span, spanText } from '../../text/index.ts'
 import { type Act, type ActSource, actOf } from './actOf.ts'
 import { actorRows } from './actorRows.ts'
 import { articleRow } from './articleRow.ts'
+import { partyRows } from './partyRows.ts'
 import { responseKind } from './responseKind.ts'
 import { tieRows } from './tieRows.ts'
 
@@ -29,7 +30,7 @@ export function toBatch(article: Article, extraction: Extraction, recordedAt: nu
     article: head,
     actors,
     acts: acts.map(({ row }) => row),
-    parties: acts.flatMap(partiesOf),
+    parties: acts.flatMap(partyRows),
     reports: [...told.values()].map((telling) => reportRow(telling, told, source, extraction, recordedAt)),
     names: [...told.values()].flatMap((telling) => namesOf(telling, source)),
     ties: tieRows(extraction, ids),
@@ -88,17 +89,6 @@ function actsOf(told: Tellings): Act[] {
   const acts = new Map<ActId, Act>()
   for (const { act } of told.values()) if (!acts.has(act.row.id)) acts.set(act.row.id, act)
   return [...acts.values()]
-}
-
-function partiesOf({ row, by, to, about }: Act): PartyRow[] {
-  const parts = [
-    ['BY', by],
-    ['TO', to],
-    ['ABOUT', about],
-  ] as const
-  return parts.flatMap(([part, ids]) =>
-    ids.map((actorId, place) => ({ actId: row.id, part, place, actorId })),
-  )
 }
 
 function reportRow(

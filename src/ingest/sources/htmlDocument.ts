@@ -20,7 +20,8 @@ export interface HtmlElement extends HtmlNode {
 }
 
 export interface HtmlDocument {
-  readonly documentElement: HtmlElement
+  /** The first element; null for a page without tags, which has no body either: asking for it throws. */
+  readonly documentElement: HtmlElement | null
   readonly body: HtmlElement
   querySelector(selector: string): HtmlElement | null
   querySelectorAll(selector: string): Iterable<HtmlElement>

@@ -1,5 +1,4 @@
-/** Browsers flatten what is nested twice as deep; no page that is meant to be read is. */
-const MAX_DEPTH = 256
+import { MAX_DEPTH } from './limits.ts'
 
 /** Elements without end tag, and those whose end tag may be left out. */
 const UNENDED = new Set(
@@ -11,7 +10,10 @@ const UNENDED = new Set(
 
 const TAG = /<(\/?)([a-z][a-z0-9-]*)([^<>]*)>?/gi
 
-/** Whether a page nests elements without end, as hostile ones do: parsing it would take hours. Looks at tags only. */
+/**
+ * Whether a page nests elements without end, as hostile ones do: parsing it takes seconds. Looks at tags only, and so
+ * misses some; `isTreeTooDeep` finds those.
+ */
 export function isNestedTooDeep(html: string): boolean {
   let depth = 0
   for (const [, slash, name = '', rest = ''] of html.matchAll(TAG)) {

@@ -54,10 +54,19 @@ function isArticle(type: string): boolean {
   return /(?:Article|BlogPosting|Report)$/.test(type)
 }
 
-function thingsIn(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value.flatMap(thingsIn)
-  if (typeof value !== 'object' || value === null) return []
-  return '@graph' in value ? [value, ...thingsIn(value['@graph'])] : [value]
+/** The objects in lists and graphs, in the order of the page; in a loop, because lists may be nested without end. */
+function thingsIn(value: unknown): object[] {
+  const things: object[] = []
+  const left = [value]
+  while (left.length > 0) {
+    const next = left.pop()
+    if (Array.isArray(next)) for (const item of next.toReversed()) left.push(item)
+    else if (typeof next === 'object' && next !== null) {
+      things.push(next)
+      if ('@graph' in next) left.push(next['@graph'])
+    }
+  }
+  return things
 }
 
 /** Metadata is an aid: a page whose JSON-LD is broken is still read. */

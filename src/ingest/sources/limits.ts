@@ -9,3 +9,6 @@ export const MAX_TEXT = 500_000
 
 /** Tags of one web page: ten times those of the longest news pages. */
 export const MAX_TAGS = 100_000
+
+/** Elements within one another: browsers flatten what is nested twice as deep; no page that is meant to be read is. */
+export const MAX_DEPTH = 256

@@ -7,8 +7,8 @@ export interface HtmlVisitor {
   leave(element: HtmlElement): void
 }
 
-/** Visits an element and all below it in the order of the page. */
-export function walkHtml(root: HtmlElement, visitor: HtmlVisitor): void {
+/** Visits a node and all below it in the order of the page. */
+export function walkHtml(root: HtmlNode, visitor: HtmlVisitor): void {
   let node: HtmlNode = root
   for (;;) {
     if (node.nodeType === TEXT) visitor.text(node.textContent ?? '')

@@ -12,6 +12,9 @@ it.each([
   expect(happenedAt(when)).toEqual({ happenedFrom, happenedTo, precision })
 })
 
-it.each(['2022-02-01', 'Tuesday', '2022-13/MONTH', '2022/DECADE'])('%s is refused', (when) => {
-  expect(() => happenedAt(when)).toThrow(when)
-})
+it.each(['2022-02-01', 'Tuesday', '2022-13/MONTH', '2022-02-31/DAY', '2022/DECADE'])(
+  '%s is refused',
+  (when) => {
+    expect(() => happenedAt(when)).toThrow(when)
+  },
+)

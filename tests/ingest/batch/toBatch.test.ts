@@ -133,6 +133,42 @@ describe('acts', () => {
     expect(actIds({ by: DEMAND.to, to: DEMAND.by })).not.toEqual(actIds({}))
   })
 
+  it('with two sides have the same parties, whichever is named first, and reports keep the words', () => {
+    const met = { ...DEMAND, type: 'MET_WITH', by: ['Vladimir Putin'], to: ['NATO'] } as const
+    const { by, to } = DEMAND.spans
+    const turned = { ...met, by: met.to, to: met.by, spans: { ...DEMAND.spans, by: to, to: by } }
+    const [a, b] = [batchOf({ reports: [met] }), batchOf({ reports: [turned] })]
+    expect(b.parties).toEqual(a.parties)
+    expect(b.parties.map(({ part, place }) => [part, place])).toEqual([
+      ['BY', 0],
+      ['TO', 0],
+    ])
+    const namesIn = (batch: typeof a) => batch.names.map(({ part, surface }) => [part, surface])
+    expect(namesIn(a)).toEqual([
+      ['BY', 'Putin'],
+      ['TO', 'NATO'],
+    ])
+    expect(namesIn(b)).toEqual([
+      ['BY', 'NATO'],
+      ['TO', 'Putin'],
+    ])
+  })
+
+  it('of many sides have one of them in by and the others in to, however the text parts them', () => {
+    const sides = ['NATO', 'United States', 'Vladimir Putin']
+    const met = { ...DEMAND, type: 'MET_WITH', by: sides, to: [] } as const
+    const { parties } = batchOf({ reports: [met] })
+    expect(parties.map(({ part, place }) => [part, place])).toEqual([
+      ['BY', 0],
+      ['TO', 0],
+      ['TO', 1],
+    ])
+    const ids = parties.map(({ actorId }) => actorId)
+    expect(ids).toEqual(ids.toSorted())
+    const [first = '', ...others] = sides.toReversed()
+    expect(batchOf({ reports: [{ ...met, by: [first], to: others }] }).parties).toEqual(parties)
+  })
+
   it('do not depend on the order of their actors, which is kept', () => {
     const [one, other] = [
       ['NATO', 'United States'],

@@ -12,6 +12,13 @@ const jsonLd = (value: unknown) => `<script type="application/ld+json">${JSON.st
 
 const NEWS = { '@type': 'NewsArticle', headline: 'No', datePublished: '2022-01-27T05:30:00-05:00' }
 
+const readPlain = () => readHtmlPage('The minister said no.', 'page.html', 'page')
+
+/** A page's metadata, as a script of JSON-LD. */
+function script(json: string): string {
+  return `<script type="application/ld+json">${json}</script>`
+}
+
 describe('what a page says of itself', () => {
   it.each([
     ['an object', NEWS],
@@ -57,6 +64,13 @@ describe('what a page says of itself', () => {
   })
 })
 
+it('finds the first article in lists nested without end, in the order of the page', () => {
+  const lists = `${'['.repeat(100_000)}${JSON.stringify({ ...NEWS, headline: 'Deep' })}${']'.repeat(100_000)}`
+  expect(page(script(lists)).title).toBe('Deep')
+  expect(page(script(`[{"@graph":[${lists}]},${JSON.stringify(NEWS)}]`)).title).toBe('Deep')
+  expect(page(script(`[0${',0'.repeat(500_000)},${JSON.stringify(NEWS)}]`)).title).toBe('No')
+})
+
 describe('the text of a page', () => {
   it('has its entities decoded, a blank line between paragraphs, and no line broken inside', () => {
     const html =
@@ -94,8 +108,21 @@ describe('bad pages', () => {
     expect(() => page('', body)).toThrow(expect.objectContaining({ code: 'BAD_HTML', file: 'page.html' }))
   })
 
-  it('nested without end are refused', () => {
-    expect(() => page('', '<div>'.repeat(50_000))).toThrow(expect.objectContaining({ code: 'BAD_HTML' }))
+  it.each([
+    ['<div>', '<div>'.repeat(50_000)],
+    ['list items', `${'<ul><li>'.repeat(200)}${'<li><p>'.repeat(2000)}`],
+    ['table cells', '<td><p>'.repeat(2000)],
+    ['elements that a comment seems to end', '<div><!--</div>-->'.repeat(2000)],
+    ['elements that seem to end themselves', '<div/>'.repeat(2000)],
+    ['elements after the page', `</body></html>${'<div/>'.repeat(2000)}`],
+  ])('with %s nested without end are refused', (_what, body) => {
+    const refusal = expect.objectContaining({ code: 'BAD_HTML', message: expect.stringContaining('nests') })
+    expect(() => page('', body)).toThrow(refusal)
+    expect(() => readHtmlStory(body, 'f')).toThrow(refusal)
+  })
+
+  it('without a single tag are refused', () => {
+    expect(readPlain).toThrow(expect.objectContaining({ code: 'BAD_HTML' }))
   })
 
   it.each([
