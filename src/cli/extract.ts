@@ -1,9 +1,6 @@
 import { type Command, InvalidArgumentError } from '@commander-js/extra-typings'
-import { type Article, ClaimgraphError } from '../model/index.ts'
-import { exitCodeOf } from './exitCode.ts'
-import { formatProblem } from './formatProblem.ts'
-import { describeBug } from './reportFailure.ts'
-import { tell } from './stderr.ts'
+import type { Article } from '../model/index.ts'
+import { eachArticle } from './eachArticle.ts'
 import { readVersion } from './version.ts'
 import { writeLine } from './writeLine.ts'
 
@@ -32,37 +29,15 @@ interface ExtractOptions {
 }
 
 async function extract(files: readonly string[], options: ExtractOptions): Promise<number> {
-  const { englishExtractor, readSources } = await import('../ingest/index.ts')
+  const { englishExtractor } = await import('../ingest/index.ts')
   const { formatReports } = await import('./reportTable.ts')
   const extractor = englishExtractor(readVersion())
-  const problems: ClaimgraphError[] = []
-  let failures = 0
-  /** A bug over one file or article must not lose the others; errors of the surroundings end the program. */
-  const guard = async (place: string, work: () => Promise<void>) => {
-    try {
-      await work()
-    } catch (error) {
-      if (error instanceof ClaimgraphError) throw error
-      failures++
-      tell(`${place}: ${describeBug(error)}`)
-    }
-  }
-  for await (const source of readSources(files, { jsonl: options.jsonl === true })) {
-    await guard(source.path, async () => {
-      const content = await source.read()
-      problems.push(...content.problems)
-      for (const problem of content.problems) tell(formatProblem(problem))
-      if (options.date === undefined)
-        for (const warning of content.warnings) tell(`warning: ${formatProblem(warning)}`)
-      for (const article of content.articles.map((found) => withDefaults(found, options))) {
-        await guard(`${source.path}: ${article.name}`, async () => {
-          const extraction = await extractor.extract(article)
-          await writeLine(options.table ? formatReports(article, extraction) : JSON.stringify(extraction))
-        })
-      }
-    })
-  }
-  return exitCodeOf(problems, failures)
+  const source = { jsonl: options.jsonl === true, tellsWarnings: options.date === undefined }
+  return eachArticle(files, source, async (found) => {
+    const article = withDefaults(found, options)
+    const extraction = await extractor.extract(article)
+    await writeLine(options.table ? formatReports(article, extraction) : JSON.stringify(extraction))
+  })
 }
 
 function withDefaults(article: Article, { date, title, publisher }: ExtractOptions): Article {

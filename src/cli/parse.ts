@@ -1,10 +1,7 @@
 import { type Command, Option } from '@commander-js/extra-typings'
 import type { English } from '../language/index.ts'
-import type { Article, ClaimgraphError } from '../model/index.ts'
-import { exitCodeOf } from './exitCode.ts'
-import { formatProblem } from './formatProblem.ts'
-import { describeBug } from './reportFailure.ts'
-import { tell } from './stderr.ts'
+import type { Article } from '../model/index.ts'
+import { eachArticle } from './eachArticle.ts'
 import { writeLine } from './writeLine.ts'
 
 /** Adds `claimgraph parse`: how the language layer reads texts: words, lemmas, tags, trees and names, without acts. */
@@ -28,26 +25,12 @@ interface ParseOptions {
 }
 
 async function parse(files: readonly string[], options: ParseOptions): Promise<number> {
-  const { readSources } = await import('../ingest/index.ts')
   const format = await formatOf(options)
-  const problems: ClaimgraphError[] = []
   let english: English | undefined
-  let failures = 0
-  for await (const source of readSources(files, { jsonl: options.jsonl === true })) {
-    const content = await source.read()
-    problems.push(...content.problems)
-    for (const problem of content.problems) tell(formatProblem(problem))
-    for (const article of content.articles) {
-      english ??= await loadModel()
-      try {
-        for (const part of format(article, english)) await writeLine(part)
-      } catch (error) {
-        failures++
-        tell(`${source.path}: ${article.name}: ${describeBug(error)}`)
-      }
-    }
-  }
-  return exitCodeOf(problems, failures)
+  return eachArticle(files, { jsonl: options.jsonl === true, tellsWarnings: false }, async (article) => {
+    english ??= await loadModel()
+    for (const part of format(article, english)) await writeLine(part)
+  })
 }
 
 /** Puts a text into parts to print, each without its last line break. */
