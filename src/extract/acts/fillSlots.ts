@@ -2,7 +2,7 @@ import type { Token } from '../../language/index.ts'
 import { isPreposition, type Slot } from '../lexicon/frame.ts'
 import { isPassive, objectsOf, ownersOf } from '../tree/arguments.ts'
 import { contentSpans, fragmentsOf } from '../tree/contentSpans.ts'
-import { childrenOf, conjuncts, isVerb, prepositionObjects, subtree } from '../tree/tree.ts'
+import { childrenOf, conjuncts, isInfinitive, isVerb, prepositionObjects, subtree } from '../tree/tree.ts'
 import type { Content } from './proposal.ts'
 
 /** The tokens in the first slot that holds an actor. */
@@ -145,10 +145,6 @@ function complementOf(verb: Token, word: string): Content | null {
     }
   }
   return null
-}
-
-function isInfinitive(clauseHead: Token): boolean {
-  return clauseHead.children.some((child) => child.tag === 'TO' && child.dep === 'aux')
 }
 
 function isReflexive(token: Token): boolean {

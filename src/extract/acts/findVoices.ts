@@ -3,6 +3,9 @@ import { contains } from '../../text/index.ts'
 import { conjuncts } from '../tree/tree.ts'
 import type { Proposal } from './proposal.ts'
 
+/** For each proposal the one inside whose content it is told; null where the article tells it. */
+export type Voices = ReadonlyMap<Proposal, Proposal | null>
+
 /** Acts whose content is what is wanted or threatened, not what is told to have happened. */
 const WANTED: ReadonlySet<ActType> = new Set([
   'DEMANDED',
@@ -17,7 +20,7 @@ const WANTED: ReadonlySet<ActType> = new Set([
  * For each proposal the one inside whose content it is told, or null where the article itself tells it:
  * the innermost clause or quotation that holds its cue.
  */
-export function findVoices(proposals: readonly Proposal[]): ReadonlyMap<Proposal, Proposal | null> {
+export function findVoices(proposals: readonly Proposal[]): Voices {
   const voices = new Map<Proposal, Proposal | null>()
   for (const proposal of proposals.toSorted((a, b) => a.cue.index - b.cue.index)) {
     const voice = voiceOf(proposal, proposals)
@@ -27,11 +30,7 @@ export function findVoices(proposals: readonly Proposal[]): ReadonlyMap<Proposal
 }
 
 /** Whether `teller` stands, at any depth, inside what `proposal` tells: nobody tells what tells them. */
-function isToldBy(
-  teller: Proposal | null,
-  proposal: Proposal,
-  voices: ReadonlyMap<Proposal, Proposal | null>,
-): boolean {
+function isToldBy(teller: Proposal | null, proposal: Proposal, voices: Voices): boolean {
   for (let at = teller; at; at = voices.get(at) ?? null) if (at === proposal) return true
   return false
 }

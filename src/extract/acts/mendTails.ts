@@ -1,8 +1,9 @@
 import type { Analysis, Sentence, Token } from '../../language/index.ts'
-import type { Span } from '../../text/index.ts'
+import { contains, type Span } from '../../text/index.ts'
 import { fragmentsOf } from '../tree/contentSpans.ts'
 import { childrenOf, isNoun } from '../tree/tree.ts'
 import type { Proposal } from './proposal.ts'
+import { telling } from './telling.ts'
 
 /** Verbs that close a sentence with its source: "…, the spokesman said." */
 const TAIL_VERBS = new Set([
@@ -71,18 +72,14 @@ function isClausal({ pos, tag, text }: Token): boolean {
 
 function mend(proposals: readonly Proposal[], { verb, source, start }: Tail): readonly Proposal[] {
   const before = verb.sentence.tokens.filter(({ index }) => index < start.index)
-  const told: Proposal = {
-    type: 'SAID',
+  const told = telling({
     cue: verb,
-    cueSpan: verb.span,
     by: [source],
     to: childrenOf(verb, 'dobj', 'dative').filter(isNoun),
-    content: { spans: fragmentsOf(before), head: null, kind: 'CLAUSE' },
-    needs: 'content',
-    isRetelling: false,
+    spans: fragmentsOf(before),
+    head: null,
     isImplied: false,
-    isAgentless: false,
-  }
+  })
   const others = proposals.filter(({ cue }) => cue !== verb)
   return [...others.map((proposal) => clipped(proposal, verb.sentence.span, start.span[0])), told]
 }
@@ -92,8 +89,6 @@ function clipped(proposal: Proposal, [from, to]: Span, end: number): Proposal {
   const { content } = proposal
   if (!content || proposal.cue.span[0] < from || proposal.cue.span[0] >= to) return proposal
   const tokens = proposal.cue.sentence.tokens.filter(({ span }) => span[0] < end)
-  const kept = tokens.filter(({ span }) =>
-    content.spans.some((part) => part[0] <= span[0] && span[1] <= part[1]),
-  )
+  const kept = tokens.filter(({ span }) => content.spans.some((part) => contains(part, span)))
   return { ...proposal, content: { ...content, spans: fragmentsOf(kept) } }
 }

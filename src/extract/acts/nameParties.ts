@@ -3,6 +3,7 @@ import type { Token } from '../../language/index.ts'
 import { compareSpans, itemsWithin, type Span } from '../../text/index.ts'
 import type { LinkedActor } from '../mentions/mention.ts'
 import type { Referents } from '../mentions/resolve.ts'
+import type { Voices } from './findVoices.ts'
 import type { Proposal } from './proposal.ts'
 
 /** At most so many actors are listed as what a content is about. */
@@ -21,9 +22,6 @@ export interface Parties {
   readonly to: readonly Party[]
   readonly about: readonly Party[]
 }
-
-/** For each proposal the report inside whose content it is told; null where the article tells it. */
-export type Voices = ReadonlyMap<Proposal, Proposal | null>
 
 /** Whether a token may stand for an actor at all. */
 export function mayBeActor(token: Token, referents: Referents): boolean {

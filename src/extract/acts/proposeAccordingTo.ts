@@ -1,9 +1,10 @@
 import type { Analysis, Token } from '../../language/index.ts'
 import type { Span } from '../../text/index.ts'
 import { contentSpans, fragmentsOf } from '../tree/contentSpans.ts'
-import { childrenOf, conjuncts, isVerb } from '../tree/tree.ts'
+import { childrenOf, conjuncts, isThatClause, isVerb } from '../tree/tree.ts'
 import type { Proposal } from './proposal.ts'
 import { sourcesOf } from './sourcesOf.ts'
+import { telling } from './telling.ts'
 
 /** "according to Stoltenberg": the clause it stands in is what he said. */
 export function proposeAccordingTo(
@@ -21,24 +22,9 @@ export function proposeAccordingTo(
         : []
       const head = clauseAbove(cue)
       if (!to || !head) return []
-      return [
-        {
-          type: 'SAID' as const,
-          cue,
-          cueSpan: [cue.span[0], to.span[1]] as const,
-          by: sources,
-          to: [],
-          content: {
-            spans: restOfSentence(cue, to) ?? [...contentSpans(head, [cue]), ...clausesOn(sources)],
-            head,
-            kind: 'CLAUSE' as const,
-          },
-          needs: 'content' as const,
-          isRetelling: false,
-          isImplied: sources.length === 0,
-          isAgentless: false,
-        },
-      ]
+      const spans = restOfSentence(cue, to) ?? [...contentSpans(head, [cue]), ...clausesOn(sources)]
+      const cueSpan: Span = [cue.span[0], to.span[1]]
+      return [telling({ cue, cueSpan, by: sources, spans, head, isImplied: sources.length === 0 })]
     })
 }
 
@@ -55,7 +41,7 @@ function restOfSentence(cue: Token, to: Token): readonly Span[] | undefined {
 function clausesOn(sources: readonly Token[]): readonly Span[] {
   return sources
     .flatMap((source) => childrenOf(source, 'acl', 'relcl', 'ccomp'))
-    .filter((clause) => clause.children.some(({ dep, lower }) => dep === 'mark' && lower === 'that'))
+    .filter(isThatClause)
     .flatMap((clause) => contentSpans(clause, []))
 }
 

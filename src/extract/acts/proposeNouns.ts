@@ -57,9 +57,9 @@ function around(noun: Token, frame: NounFrame, isActor: (token: Token) => boolea
   const after = (carrier ? [noun, carrier] : [noun]).flatMap((head) =>
     frame.to.flatMap((word) => prepositionObjects(head, word)),
   )
-  const wanted = WANTING.has(frame.type) ? clauseSubjects(noun) : []
+  const wanted = WANTING.has(frame.type) ? clauseSubjects(noun).filter(isActor) : []
   const patients = frame.of === 'to' ? complement : []
-  const others = [...withOwners(after, isActor), ...wanted, ...patients].filter(isActor)
+  const others = [...withOwners(after, isActor), ...wanted, ...patients]
   if (!ACTS[frame.type].symmetric) return { by: named, to: others }
   const [first, ...rest] = [...named, ...others]
   return { by: first ? [first] : [], to: rest }

@@ -1,8 +1,9 @@
 import type { Analysis, Token } from '../../language/index.ts'
 import { agentsOf, isPassive } from '../tree/arguments.ts'
 import { contentSpans } from '../tree/contentSpans.ts'
-import { childrenOf, isVerb } from '../tree/tree.ts'
+import { childrenOf, isThatClause, isVerb } from '../tree/tree.ts'
 import type { Proposal } from './proposal.ts'
+import { telling } from './telling.ts'
 
 /** Verbs whose clause is no telling but a deed or an outcome: "made sure that", "saw to it that". */
 const OUTCOMES = new Set(
@@ -46,9 +47,13 @@ export function proposeTellings(
     read.flatMap(({ content }) => (content?.kind === 'CLAUSE' && content.head ? [content.head] : [])),
   )
   return analysis.tokens.flatMap((token) => {
-    if (HEDGES.has(token.lower) && isVerb(token.head)) return [telling(token, token.head, [token], [])]
+    const { head } = token
+    if (HEDGES.has(token.lower) && isVerb(head)) {
+      return [telling({ cue: token, by: [], spans: contentSpans(head, [token]), head, isImplied: true })]
+    }
     if (governed.has(token) || !isToldClause(token)) return []
-    return [telling(token.head, token, [], tellersOf(token.head).filter(isActor))]
+    const by = tellersOf(head).filter(isActor)
+    return [telling({ cue: head, by, spans: contentSpans(token, []), head: token, isImplied: true })]
   })
 }
 
@@ -63,22 +68,6 @@ function isToldClause(clause: Token): boolean {
   if (head === clause || OUTCOMES.has(head.lemma)) return false
   if (dep === 'ccomp')
     return !childrenOf(clause, 'mark', 'advmod', 'prep').some(({ lower }) => CIRCUMSTANCES.has(lower))
-  if (dep === 'acl' || dep === 'relcl')
-    return childrenOf(clause, 'mark').some(({ lower }) => lower === 'that')
+  if (dep === 'acl' || dep === 'relcl') return isThatClause(clause)
   return dep === 'xcomp' && isVerb(head) && RAISING.has(head.lemma) && isPassive(head)
-}
-
-function telling(cue: Token, clause: Token, without: readonly Token[], by: readonly Token[]): Proposal {
-  return {
-    type: 'SAID',
-    cue,
-    cueSpan: cue.span,
-    by,
-    to: [],
-    content: { spans: contentSpans(clause, without), head: clause, kind: 'CLAUSE' },
-    needs: 'content',
-    isRetelling: false,
-    isAgentless: false,
-    isImplied: true,
-  }
 }

@@ -3,7 +3,7 @@ import { ACTS } from '../../ontology/index.ts'
 import { contains } from '../../text/index.ts'
 import { VERBS, type VerbFrame } from '../lexicon/verbs.ts'
 import { agentsOf, isPassive, objectsOf } from '../tree/arguments.ts'
-import { isPlural } from '../tree/tree.ts'
+import { isInfinitive, isPlural } from '../tree/tree.ts'
 import { audienceOf } from './audienceOf.ts'
 import { fillActors, fillContent } from './fillSlots.ts'
 import type { Content, Proposal } from './proposal.ts'
@@ -84,7 +84,7 @@ function isObjectIn({ spans }: Content, verb: Token): (token: Token) => boolean 
 
 /** "to defend itself": what somebody does something for is no act of theirs yet. */
 function isPurpose(verb: Token): boolean {
-  return verb.dep === 'advcl' && verb.children.some((child) => child.tag === 'TO' && child.dep === 'aux')
+  return verb.dep === 'advcl' && isInfinitive(verb)
 }
 
 /** "Blinken and Lavrov met": the first is the one who acts, the others whom they act with. */

@@ -36,8 +36,7 @@ function hasNegation(token: Token): boolean {
       child.dep === 'neg' ||
       child.lower === 'never' ||
       (child.dep === 'det' && child.lower === 'no') ||
-      (child.dep === 'nsubj' && (NOBODY.has(child.lower) || child.children.some(isNo))) ||
-      (child.dep === 'dobj' && (NOBODY.has(child.lower) || child.children.some(isNo))) ||
+      (['nsubj', 'dobj'].includes(child.dep) && (NOBODY.has(child.lower) || child.children.some(isNo))) ||
       (child.dep === 'preconj' && child.lower === 'neither'),
   )
 }

@@ -1,6 +1,6 @@
 import { BODY_NOUNS, findDemonym, findNation, isTitle, isTitleWord } from '../../identity/index.ts'
 import type { Token } from '../../language/index.ts'
-import { childrenOf, nounLemma } from '../tree/tree.ts'
+import { childrenOf, nounLemma, wordBefore } from '../tree/tree.ts'
 
 /** An entity without article, marks and possessive; a person without the nation and titles before the name. */
 export function nameTokens(tokens: readonly Token[], label: string): readonly Token[] {
@@ -68,7 +68,7 @@ export function isBody(head: Token): boolean {
 /** "Jordan" in "Michael Jordan" is no nation, nor "Australia" in "ABC Australia". */
 export function isPartOfName(run: readonly Token[]): boolean {
   const [first] = run
-  const before = first?.sentence.tokens[first.index - (first.sentence.tokens[0]?.index ?? 0) - 1]
+  const before = first && wordBefore(first)
   const isCompound = before?.pos === 'PROPN' && before.dep === 'compound' && run.includes(before.head)
   if (isCompound && before && !isTitleWord(before.text) && /^\p{Lu}/u.test(before.text)) return true
   const entity = run[0]?.entity

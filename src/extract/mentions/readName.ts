@@ -10,7 +10,7 @@ import {
 import type { Token } from '../../language/index.ts'
 import type { ActorType } from '../../ontology/index.ts'
 import type { Span } from '../../text/index.ts'
-import { childrenOf, isPlural } from '../tree/tree.ts'
+import { childrenOf, isPlural, wordBefore } from '../tree/tree.ts'
 import type { Mention } from './mention.ts'
 import { isBody } from './nameTokens.ts'
 import type { Role } from './readRole.ts'
@@ -72,7 +72,7 @@ function peopleMention(words: string, base: Omit<Mention, 'kind' | 'type' | 'nam
 
 /** "Libyan" in "the Libyan House of Representatives": the people’s adjective right before a name. */
 function peopleBefore(first: Token): { word: string; nation: string; iso3: string } | null {
-  const before = first.sentence.tokens[first.index - (first.sentence.tokens[0]?.index ?? 0) - 1]
+  const before = wordBefore(first)
   const nation = before ? findDemonym(before.text) : undefined
   return before && nation ? { word: before.text, nation: nation.name, iso3: nation.iso3 } : null
 }
@@ -113,6 +113,6 @@ function nameText(words: string): string {
 }
 /** A bloc of one word needs its article: "the West". */
 export function blocOf(run: readonly Token[], words: string): Bloc | undefined {
-  const before = run[0]?.sentence.tokens[(run[0]?.index ?? 0) - (run[0]?.sentence.tokens[0]?.index ?? 0) - 1]
+  const before = run[0] && wordBefore(run[0])
   return findBloc(before?.lower === 'the' ? `the ${words}` : words)
 }

@@ -1,3 +1,4 @@
+import { paragraphsOf } from '../../language/index.ts'
 import type { Skipped } from '../../model/index.ts'
 import type { Span } from '../../text/index.ts'
 import { findCredit } from './findCredit.ts'
@@ -39,15 +40,11 @@ export function findReadable(text: string): Readable {
 
 /** Paragraphs are parted by a blank line, or by a single line break in texts that have no blank lines. */
 function splitParagraphs(text: string): readonly Span[] {
-  const gap = /\n[^\S\n]*\n/.test(text.trim()) ? /\n[^\S\n]*\n\s*/g : /\n\s*/g
-  const found: Span[] = []
-  let start = 0
-  for (const match of text.matchAll(gap)) {
-    found.push(trimmed(text, [start, match.index]))
-    start = match.index + match[0].length
-  }
-  found.push(trimmed(text, [start, text.length]))
-  return found.filter(([from, to]) => from < to)
+  const paragraphs = paragraphsOf(text)
+  if (paragraphs.length > 1) return paragraphs
+  return [...text.matchAll(/[^\n]+/g)]
+    .map(({ index, 0: line }) => trimmed(text, [index, index + line.length]))
+    .filter(([from, to]) => from < to)
 }
 
 function trimmed(text: string, [from, to]: Span): Span {

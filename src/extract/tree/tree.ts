@@ -53,3 +53,18 @@ export function nounLemma(token: Token): string {
   const lemma = token.lemma.toLowerCase()
   return token.tag === 'NNPS' ? lemma.replace(/s$/, '') : lemma
 }
+
+/** The word before a token in its sentence. */
+export function wordBefore({ index, sentence: { tokens } }: Token): Token | undefined {
+  return tokens[index - (tokens[0]?.index ?? 0) - 1]
+}
+
+/** "to leave". */
+export function isInfinitive(clause: Token): boolean {
+  return clause.children.some(({ tag, dep }) => tag === 'TO' && dep === 'aux')
+}
+
+/** "that they left". */
+export function isThatClause(clause: Token): boolean {
+  return childrenOf(clause, 'mark').some(({ lower }) => lower === 'that')
+}

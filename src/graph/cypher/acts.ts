@@ -1,21 +1,11 @@
-import type { ActId, ActorId, ClaimId, IsoDate } from '../../model/index.ts'
-import type { ActType, DatePrecision, Modality, Polarity, ResponseKind } from '../../ontology/index.ts'
+import type { ActId, ActorId, ClaimId } from '../../model/index.ts'
+import type { ResponseKind } from '../../ontology/index.ts'
 import type { ActRow, Part, PartyRow } from '../rows.ts'
 import { ACTOR_COLUMNS, type ActorRecord } from './actors.ts'
 import { type Rows, read, type WriteStatement, type Written, write } from './statement.ts'
 
 /** An act with one of its parties: as many records as parties, and one with nulls where there is none. */
-export interface ActRecord extends Nullable<ActorRecord> {
-  readonly id: ActId
-  readonly type: ActType
-  readonly polarity: Polarity
-  readonly modality: Modality
-  readonly content: string | null
-  readonly claimId: ClaimId | null
-  readonly happenedFrom: IsoDate | null
-  readonly happenedTo: IsoDate | null
-  readonly precision: DatePrecision
-  readonly sortDate: string
+export interface ActRecord extends ActRow, Nullable<ActorRecord> {
   readonly vouched: boolean
   readonly part: Part | null
   readonly place: number | null
