@@ -1,4 +1,3 @@
-import type { Analysis } from '../language/index.ts'
 import type { Article, ExtractedReport } from '../model/index.ts'
 import type { ActType, Modality, Polarity } from '../ontology/index.ts'
 import { contains, type Span } from '../text/index.ts'
@@ -10,8 +9,7 @@ import { readModality } from './acts/readModality.ts'
 import { readPolarity } from './acts/readPolarity.ts'
 import { readQuoteForm } from './acts/readQuoteForm.ts'
 import { confidenceOf } from './confidenceOf.ts'
-import type { LinkedActor } from './mentions/mention.ts'
-import type { Referents } from './mentions/resolve.ts'
+import type { Survey } from './survey.ts'
 
 /** Acts that answer an act their content names: "rejected Russia’s demand". */
 const ANSWERS: ReadonlySet<ActType> = new Set([
@@ -35,13 +33,8 @@ const ANSWERABLE: ReadonlySet<ActType> = new Set([
 const NOBODY: Parties = { by: [], to: [], about: [] }
 
 /** Everything that was found out about one article. */
-export interface Findings {
+export interface Findings extends Survey {
   readonly article: Article
-  readonly analysis: Analysis
-  readonly actors: readonly LinkedActor[]
-  readonly referents: Referents
-  readonly proposals: readonly Proposal[]
-  readonly quotations: readonly Span[]
 }
 
 /** A proposal that became a report. */
