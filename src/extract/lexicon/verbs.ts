@@ -10,7 +10,7 @@ const ROWS: readonly (readonly [ActType, string, string, string, Frame['needs']]
   // Statements
   [
     'SAID',
-    'say add note state write argue claim announce explain tweet declare assert observe remark comment report reveal disclose conclude predict estimate suggest maintain stress emphasize emphasise underline underscore point_out go_on recall recount testify confirm believe think post insist reiterate repeat find project forecast hint joke boast caution mention indicate affirm reaffirm reassert proclaim signal contend read',
+    'say add note state write argue claim announce explain tweet declare assert observe remark comment report reveal disclose conclude predict estimate suggest maintain stress emphasize emphasise underline underscore point_out go_on recall recount testify confirm believe think post insist reiterate repeat find project forecast hint joke boast caution mention cite indicate affirm reaffirm reassert proclaim signal contend read',
     'to',
     'clause',
     'content',
@@ -30,7 +30,7 @@ const ROWS: readonly (readonly [ActType, string, string, string, Frame['needs']]
   ['EXPRESSED_CONCERN', 'warn', 'object', 'clause of about against', 'content'],
   ['EXPRESSED_CONCERN', 'worry fear', '', 'clause about', 'content'],
   ['ADMITTED', 'admit acknowledge concede confess', 'to', 'clause infinitive to phrase', 'content'],
-  ['DENIED', 'deny refute disavow', '', 'clause infinitive phrase', 'content'],
+  ['DENIED', 'deny refute disavow dispute', '', 'clause infinitive phrase', 'content'],
   // Asking and offering
   [
     'REQUESTED',
@@ -43,7 +43,7 @@ const ROWS: readonly (readonly [ActType, string, string, string, Frame['needs']]
   ['REQUESTED', 'appeal plead', 'to with', 'for infinitive', 'content'],
   ['REQUESTED', 'call_on call_upon', 'on upon', 'infinitive', 'to'],
   ['REQUESTED', 'call_for', 'clauseSubject', 'for', 'content'],
-  ['REQUESTED', 'request propose recommend petition', 'from of', 'clause phrase', 'content'],
+  ['REQUESTED', 'request propose recommend petition seek', 'from of', 'clause phrase', 'content'],
   ['DEMANDED', 'demand', 'of from clauseSubject', 'clause infinitive phrase', 'content'],
   ['DEMANDED', 'order instruct command mandate', 'object', 'infinitive clause phrase', 'content'],
   ['DEMANDED', 'insist_on', 'from', 'on', 'content'],
@@ -66,6 +66,7 @@ const ROWS: readonly (readonly [ActType, string, string, string, Frame['needs']]
   ],
   ['REJECTED', 'refuse decline', '', 'infinitive phrase', 'content'],
   ['REJECTED', 'oppose', 'owner', 'phrase', 'content'],
+  ['REJECTED', 'disagree', 'with', 'clause on', 'either'],
   ['AGREED_WITH', 'agree concur', 'with', 'clause infinitive to on', 'either'],
   ['AGREED_WITH', 'accept approve pass adopt authorize authorise', 'owner', 'phrase', 'content'],
   ['SIGNED_WITH', 'sign ratify ink', 'with between', 'phrase', 'content'],
@@ -74,7 +75,7 @@ const ROWS: readonly (readonly [ActType, string, string, string, Frame['needs']]
   // Praise and blame
   [
     'PRAISED',
-    'praise hail welcome thank congratulate applaud commend laud endorse defend back support appreciate',
+    'praise hail welcome thank congratulate applaud commend laud endorse defend back support second appreciate',
     'object',
     'for on phrase',
     'either',
@@ -92,25 +93,27 @@ const ROWS: readonly (readonly [ActType, string, string, string, Frame['needs']]
   ['ACCUSED', 'allege', 'clauseSubject', 'clause', 'content'],
   ['ACCUSED', 'sue indict impeach prosecute', 'object', 'for over', 'to'],
   ['ACCUSED', 'charge', 'object', 'with', 'to'],
-  ['INVESTIGATED', 'investigate probe interrogate', 'object', '', 'to'],
+  ['INVESTIGATED', 'investigate probe interrogate interview', 'object', '', 'to'],
   ['THREATENED', 'threaten', 'object', 'infinitive with clause phrase', 'either'],
   // Contacts
   ['MET_WITH', 'meet sit_down confer', 'object with', '', 'to'],
   ['MET_WITH', 'discuss talk', 'with', '', 'to'],
-  ['SPOKE_WITH', 'phone telephone', 'object', '', 'to'],
-  ['SPOKE_WITH', 'speak', 'with', 'about', 'to'],
+  ['SPOKE_WITH', 'phone telephone ring', 'object', '', 'to'],
+  ['SPOKE_WITH', 'speak consult', 'with', 'about', 'to'],
   ['NEGOTIATED_WITH', 'negotiate', 'with', 'phrase', 'to'],
   ['VISITED', 'visit', 'object', '', 'to'],
   ['VISITED', 'travel fly', 'to', '', 'to'],
   ['MEDIATED', 'mediate broker', 'between', 'phrase', 'either'],
   // Deeds
-  ['AIDED', 'donate supply', 'to object', '', 'to'],
+  ['COOPERATED_WITH', 'cooperate collaborate', 'with', '', 'to'],
+  ['AIDED', 'donate supply lend airlift', 'to object', '', 'to'],
   ['RELEASED', 'release free acquit pardon', 'object', '', 'to'],
   ['SANCTIONED', 'sanction expel suspend fine', 'object', '', 'to'],
+  ['WITHDREW', 'withdraw retreat pull_out pull_back', 'from', '', 'nothing'],
   ['DEPLOYED', 'deploy amass mobilise mobilize', 'to against', '', 'nothing'],
   [
     'COERCED',
-    'arrest detain jail imprison sentence convict seize evict force ban extradite recapture',
+    'arrest detain jail imprison sentence convict seize evict force ban extradite recapture confiscate',
     'object',
     '',
     'to',
@@ -118,11 +121,12 @@ const ROWS: readonly (readonly [ActType, string, string, string, Frame['needs']]
   ['PROTESTED', 'protest rally march', 'against', '', 'nothing'],
   [
     'ATTACKED',
-    'attack bomb shell kill wound stab murder assassinate shoot injure invade target rape storm strike fight besiege torture bombard',
+    'attack bomb shell kill wound stab murder assassinate shoot injure invade target rape storm strike fight besiege torture bombard poison ram beat burn destroy',
     'object',
     '',
     'to',
   ],
+  ['ATTACKED', 'fire', 'on at', '', 'to'],
 ]
 
 /** By lemma: the frames that need a particle first, then the plain ones in the order of the rows. */
