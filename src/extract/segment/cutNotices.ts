@@ -12,17 +12,24 @@ export interface Cut {
   readonly isLinkHeading: boolean
 }
 
+/** No paragraph ends in more notices; what goes on and on is no page. */
+const MOST_NOTICES = 8
+
 /** Cuts the notices of the table off both ends of a paragraph. Linear in its length. */
 export function cutNotices(text: string, paragraph: Span): Cut {
   const skipped: Skipped[] = []
   const quotations = findQuotations(text, paragraph)
   let kept = paragraph
   let isLinkHeading = false
-  for (let head = findHead(text, kept); head; head = findHead(text, kept)) {
+  for (let left = MOST_NOTICES; left > 0; left -= 1) {
+    const head = findHead(text, kept)
+    if (head === undefined) break
     skipped.push({ span: trimSpan(text, [kept[0], head.at]), why: head.notice.why })
     kept = trimSpan(text, [head.at, kept[1]])
   }
-  for (let tail = findTail(text, kept, quotations); tail; tail = findTail(text, kept, quotations)) {
+  for (let left = MOST_NOTICES; left > 0; left -= 1) {
+    const tail = findTail(text, kept, quotations)
+    if (tail === undefined) break
     skipped.push({ span: [tail.at, kept[1]], why: tail.notice.why })
     isLinkHeading = tail.at === paragraph[0] && tail.notice.isLinkHeading === true
     kept = trimSpan(text, [kept[0], tail.at])

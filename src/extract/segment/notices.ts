@@ -46,6 +46,8 @@ const NAME = raw`${WORD}(?: ${WORD}){0,4}`
 const AGENCY =
   raw`(?:AP|AFP|EPA(?:-EFE)?|EFE|UPI|REUTERS|Reuters|Getty(?: Images)?|Sputnik|TASS|Tass|Interfax|Xinhua|Kyodo|Yonhap|Anadolu|Pool(?: Photo)?|` +
   raw`Shutterstock|Alamy|Bloomberg|PA|DPA|dpa|ANSA|ANI|PTI|IANS|Handout|Agencies|(?:${WORD} ){1,3}(?:News|Press|Agency|Wire|Newswire|Images|Pictures|Photos?|Archive)|Photos?|Pictures|Images)`
+/** Names in a credit: no stop but that of an initial. */
+const CREDITED = raw`(?:[^\n.!?]|(?<=(?<!\p{L})\p{L})\.){2,120}`
 const AGENCIES = raw`${AGENCY}(?:(?: ?[/,&] ?| and | via )${AGENCY})*`
 const PLACE = raw`\p{Lu}[\p{Lu}'’.-]+(?:[ ,/]+\p{Lu}[\p{L}'’.-]*){0,5}`
 const ANY_PLACE = raw`\p{Lu}[\p{L}'’.-]+(?:[ ,/]+\p{Lu}[\p{L}'’.-]*){0,5}(?: \[[^\]\n]{2,30}\])?`
@@ -285,8 +287,8 @@ export const NOTICES = {
       raw`${NAME}(?:,? ${AGENCY})? via ${AGENCIES}$`,
       raw`[([](?:${AGENCIES}|${NAME} ?/ ?${NAME})(?: [^()[\]\n]{0,60})?[)\]]$`,
       raw`\| ?(?:[Pp]hoto|[Cc]redit|[Ii]mage)\b[^\n]{0,100}$`,
-      raw`[([]?(?:File )?(?:[Pp]hoto(?:graph)?s?|[Ii]mage|[Pp]icture|[Cc]redit|[Ii]llustration|[Vv]ideo)(?: [Cc]redit)?(?: by)? ?[:/] ?[^\n.!?]{2,120}\.?$`,
-      raw`[([]?(?:File )?(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ii]llustration)s? (?:by|courtesy of|via|from) ${WORD}[^\n.!?]{2,120}\.?$`,
+      raw`[([]?(?:File )?(?:[Pp]hoto(?:graph)?s?|[Ii]mage|[Pp]icture|[Cc]redit|[Ii]llustration|[Vv]ideo)(?: [Cc]redit)?(?: by)? ?[:/] ?${CREDITED}\.?$`,
+      raw`[([]?(?:File )?(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ii]llustration)s? (?:by|courtesy of|via|from) (?=\p{Lu})${CREDITED}\.?$`,
     ),
   },
 } as const satisfies Readonly<Record<string, Notice>>
