@@ -1,7 +1,8 @@
 import type { Skipped } from '../../model/index.ts'
 import { type Span, trimSpan } from '../../text/index.ts'
 import { findQuotations, type Quotation } from './findQuotations.ts'
-import { NOTICES, type Notice } from './notices.ts'
+import type { Notice } from './notices/notice.ts'
+import { NOTICES } from './notices/notices.ts'
 
 /** A paragraph without its notices. */
 export interface Cut {

@@ -29,16 +29,13 @@ function languageOf(text: string, span: Span): Language {
   const whole = judge(words, FEWEST_WORDS)
   if (whole !== 'FOREIGN') return whole
   const secondHalf = words.slice(words.indexOf(' ', words.length / 2) + 1)
-  return [secondHalf, unquoted(text, span)].some((part) => judge(part, 1) === 'ENGLISH')
-    ? 'ENGLISH'
-    : 'FOREIGN'
+  const isEnglish =
+    judge(secondHalf, FEWEST_WORDS) === 'ENGLISH' || judge(unquoted(text, span), 1) === 'ENGLISH'
+  return isEnglish ? 'ENGLISH' : 'FOREIGN'
 }
 
 /** In UTF-16 code units; the detector itself looks at no more than the first 350 bytes. */
 const SAMPLE = 1000
-
-/** The score of English as a share of the best other one: English has at least this. */
-const SHARE_OF_ENGLISH = 0.95
 
 function judge(words: string, fewestWords: number): Language {
   const sample = words.slice(0, SAMPLE)
@@ -46,8 +43,7 @@ function judge(words: string, fewestWords: number): Language {
   if ((sample.match(/\p{L}/gu)?.length ?? 0) > 2 * latin) return 'FOREIGN'
   const telling = tellingWords(sample, fewestWords)
   if (telling.length < fewestWords) return 'UNSURE'
-  const { en = 0, ...others } = eld.detect(telling.join(' ')).getScores()
-  return en >= SHARE_OF_ENGLISH * Math.max(0, ...Object.values(others)) ? 'ENGLISH' : 'FOREIGN'
+  return eld.detect(telling.join(' ')).language === 'en' ? 'ENGLISH' : 'FOREIGN'
 }
 
 /** Words without a capital, since names are foreign in any language; where these are too few, words in capitals. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { findReadable } from '../../../src/extract/segment/findReadable.ts'
-import { NOTICES } from '../../../src/extract/segment/notices.ts'
-import { spanText } from '../../../src/text/index.ts'
+import { findReadable } from '../../../../src/extract/segment/findReadable.ts'
+import type { Notice } from '../../../../src/extract/segment/notices/notice.ts'
+import { NOTICES } from '../../../../src/extract/segment/notices/notices.ts'
+import { spanText } from '../../../../src/text/index.ts'
 
 /** For each row what it leaves out, and what has its words and is news. A row without examples does not compile. */
 const EXAMPLES: Readonly<
@@ -59,7 +60,11 @@ const EXAMPLES: Readonly<
       'Please log in to continue.',
       'Don’t have an account? Register',
     ],
-    news: ['Hackers logged in with the account of the minister.', 'Have the rebels laid down their arms?'],
+    news: [
+      'Hackers logged in with the account of the minister.',
+      'Have the rebels laid down their arms?',
+      'Have any member states agreed?',
+    ],
   },
   NEWSLETTER: {
     out: [
@@ -266,27 +271,28 @@ const read = (text: string) => {
 
 const SENTENCE = 'The ministers shook hands.'
 
-describe.each(Object.entries(NOTICES))('the row %s', (name, { why, at, pattern }) => {
+/** A head with the sentence that follows it; a tail has nothing behind it. */
+const printed = (notice: string, { at, why }: Notice): string =>
+  at !== 'HEAD' ? notice : `${notice}${why === 'CREDIT' ? '\n' : ' '}${SENTENCE}`
+
+describe.each(Object.entries<Notice>(NOTICES))('the row %s', (name, row) => {
   const { out, news } = EXAMPLES[name as keyof typeof NOTICES]
 
   it.each(out)('leaves out: %s', (notice) => {
-    const after = `${SENTENCE}\n\n${notice}`
-    if (at === 'HEAD') {
-      const gap = why === 'CREDIT' ? '\n' : ' '
-      expect(`${notice}${gap}${SENTENCE}`).toMatch(pattern)
-      expect(read(`${after}${gap}${SENTENCE}`)).toEqual({
-        kept: [SENTENCE, SENTENCE],
-        skipped: [[why, notice]],
-      })
-      return
-    }
-    expect(notice).toMatch(pattern)
-    expect(read(`${after}\n\n${SENTENCE}`)).toEqual({ kept: [SENTENCE, SENTENCE], skipped: [[why, notice]] })
-    const glue = at === 'LINE' ? '\n' : ' '
-    expect(read(`${after}\n\n${SENTENCE}${glue}${notice}`).skipped).toEqual([
-      [why, notice],
-      [why, notice],
-    ])
+    const text = printed(notice, row)
+    expect(text).toMatch(row.pattern)
+    expect(read(`${SENTENCE}\n\n${text}\n\n${SENTENCE}`)).toEqual({
+      kept: Array.from({ length: row.at === 'HEAD' ? 3 : 2 }, () => SENTENCE),
+      skipped: [[row.why, notice]],
+    })
+  })
+
+  it.each(row.at === 'HEAD' ? [] : out)('leaves out behind a sentence: %s', (notice) => {
+    const glue = row.at === 'LINE' ? '\n' : ' '
+    expect(read(`${SENTENCE}\n\n${SENTENCE}${glue}${notice}`)).toEqual({
+      kept: [SENTENCE, SENTENCE],
+      skipped: [[row.why, notice]],
+    })
   })
 
   it.each(news)('is not about: %s', (sentence) => {

@@ -1,26 +1,4 @@
-import type { Skipped } from '../../model/index.ts'
-
-/** A way in which pages print what is no news: a row with the words it begins with. */
-export interface Notice {
-  readonly why: Exclude<Skipped['why'], 'NOT_ENGLISH'>
-  /**
-   * `HEAD`: what the pattern matches is cut off the beginning of a paragraph.
-   * `TAIL`: where the pattern matches at the beginning of a sentence, a line or a bracket, and not in quotation marks,
-   * all from there to the end of the paragraph is cut off. `LINE`: the same, but at the beginning of a line only.
-   */
-  readonly at: 'HEAD' | 'TAIL' | 'LINE'
-  readonly pattern: RegExp
-  /** Whether the paragraphs after it that end without a stop are its links. */
-  readonly isLinkHeading?: true
-}
-
-/** Starts with one of these, whatever the case. */
-const says = (...ways: readonly string[]): RegExp => new RegExp(`^(?:${ways.join('|')})`, 'iu')
-
-/** Starts with one of these, capitals as they stand. */
-const prints = (...ways: readonly string[]): RegExp => new RegExp(`^(?:${ways.join('|')})`, 'u')
-
-const raw = String.raw
+import { type Notice, raw, says } from './notice.ts'
 
 /** What stays inside the sentence and the line. */
 const SAME = raw`[^.!?\n]`
@@ -41,61 +19,15 @@ const CLOCK_WORD = raw`(?:first|last|originally|published|posted|updated|on|at|$
 
 const ARTICLE = '(?:article|story|post|piece|page|live blog|headline|dispatch)'
 
-const WORD = raw`\p{Lu}[\p{L}'’-]*\.?`
-const NAME = raw`${WORD}(?: ${WORD}){0,4}`
-const AGENCY =
-  raw`(?:AP|AFP|EPA(?:-EFE)?|EFE|UPI|REUTERS|Reuters|Getty(?: Images)?|Sputnik|TASS|Tass|Interfax|Xinhua|Kyodo|Yonhap|Anadolu|Pool(?: Photo)?|` +
-  raw`Shutterstock|Alamy|Bloomberg|PA|DPA|dpa|ANSA|ANI|PTI|IANS|Handout|Agencies|(?:${WORD} ){1,3}(?:News|Press|Agency|Wire|Newswire|Images|Pictures|Photos?|Archive)|Photos?|Pictures|Images)`
-/** Names in a credit: no stop but that of an initial. */
-const CREDITED = raw`(?:[^\n.!?]|(?<=(?<!\p{L})\p{L})\.){2,120}`
-const AGENCIES = raw`${AGENCY}(?:(?: ?[/,&] ?| and | via )${AGENCY})*`
-const PLACE = raw`\p{Lu}[\p{Lu}'’.-]+(?:[ ,/]+\p{Lu}[\p{L}'’.-]*){0,5}`
-const ANY_PLACE = raw`\p{Lu}[\p{L}'’.-]+(?:[ ,/]+\p{Lu}[\p{L}'’.-]*){0,5}(?: \[[^\]\n]{2,30}\])?`
-const DATE = raw`,? (?:${WORD} \d{1,2}|\d{1,2}(?:st|nd|rd|th)? ${WORD})(?:,? \d{4})?`
-const SOURCE = raw`\([^)\n]{2,40}\)`
-const DASH = raw` *(?:—|–|--| - |-(?= )) *`
-/** What follows a dateline is the start of a sentence; an aside goes on in lower case. */
-const STARTS = raw`(?=["“‘'(]?[\p{Lu}\d])`
-
-/** Read from the top: the first row that matches says why. A new row needs an example in its test. */
-export const NOTICES = {
-  DATELINE: {
-    why: 'BOILERPLATE',
-    at: 'HEAD',
-    pattern: prints(
-      raw`${PLACE}(?:${DATE})?${DASH}${STARTS}(?=.*\p{Ll}{2})`,
-      raw`(?:${ANY_PLACE}|${WORD} \d{1,2})(?:${DATE})? ?${SOURCE}(?:${DASH}|: *)`,
-      raw`${ANY_PLACE}${DATE}(?: ${SOURCE})?${DASH}${STARTS}`,
-      raw`\([A-Z][\w .]{1,30}\)${DASH}`,
-    ),
-  },
-  CAPTION_LABEL: {
-    why: 'BOILERPLATE',
-    at: 'HEAD',
-    pattern: prints(
-      raw`(?:Image|Media|Video|Photo) caption[,:]?(?:\s+|$)`,
-      raw`FILE(?: PHOTO| IMAGE)?(?: ?[—–:]| -)\s*`,
-    ),
-  },
-  IMAGE_SOURCE: {
-    why: 'CREDIT',
-    at: 'HEAD',
-    pattern: prints(raw`Image (?:source|copyright),?:?\s[^\n.!?]{1,60}(?=\n|$)`),
-  },
-  BYLINE: {
-    why: 'CREDIT',
-    at: 'HEAD',
-    pattern: prints(
-      raw`By (?!(?:[MTWFS]\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:(?:${WORD}|and|in|for|of|at|de|van|von|der|bin|al)(?:\s?[,|&/])?[ \t]?){1,14}(?<![^.]\p{Ll}\.[ \t]?)(?=\n|$)`,
-    ),
-  },
+/** What pages say to their reader around the news. */
+export const PAGE_NOTICES = {
   LOG_IN: {
     why: 'BOILERPLATE',
     at: 'TAIL',
     pattern: says(
       raw`${INVITES}(?:log|sign) ?in (?:with|to|using|here|below|now|or)\b`,
       raw`(?:forg[oe]t(?:ten)?|lost) your (?:details|password|user ?name|log-?in)\b`,
-      raw`(?:already|not|don['’]t have|have)\b${SAME}{0,30}\b(?:account|subscriber|member|registered)\b${SAME}{0,20}\?`,
+      raw`(?:already|not|(?:don['’]t )?have)(?: (?:got|a|an|our))* (?:account|subscriber|member|registered)(?: yet)?\?`,
       raw`create (?:an|your|a free) account\b`,
       raw`(?:remember me|user ?name(?: or e-?mail(?: address)?)?|password)$`,
       raw`enter your (?:e-?mail|password)\b`,
@@ -162,7 +94,7 @@ export const NOTICES = {
     pattern: says(
       raw`(?:related|recommended|trending|popular|latest|top|most (?:read|viewed|popular|shared|watched|commented))(?: (?:now|today|news|stories|articles|posts|topics|links|content|videos|reading|for you|this week))*\s*:?$`,
       raw`(?:read|see|watch|also read|read also|see also|read more|more)(?: (?:more|next|about|on|from|this|story|topic|stories|news|here))*\s*[:»>→…]*$`,
-      raw`more (?:on|from|about) (?:the )?${NAME}\s*:?$`,
+      raw`more (?:on|from|about) [^.!?,\n]{2,40}$`,
       raw`(?:editors?['’]?s? (?:picks?|choice)|you (?:may|might) (?:also )?(?:like|be interested in)|don['’]t miss|up next|in case you missed it|what to read next|must[- ]reads?|further reading|from (?:the web|our partners|our archives?))\s*:?$`,
     ),
   },
@@ -264,31 +196,5 @@ export const NOTICES = {
     why: 'BOILERPLATE',
     at: 'LINE',
     pattern: says(raw`(?:(?:${LABELS})(?!\p{L})[ \t]*(?:(?:[|·•›»>/,+]|\n)\s*)*)+$`),
-  },
-  REPORTING: {
-    why: 'CREDIT',
-    at: 'TAIL',
-    pattern: prints(
-      raw`[([]?(?:Additional |Further )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Pp]hotography|Compiled|Translated|Edited|Written|Reported|Produced) by ${WORD}[^\n]*$`,
-      raw`[([]?With (?:additional |further )?(?:reporting|reports|inputs?|material|files|contributions?) (?:from|by)\b`,
-      raw`[([]?\p{Lu}[^.!?\n]{2,150} contributed (?:reporting )?to this (?:${ARTICLE}|report)(?:[.)\]]|$| from\b)`,
-    ),
-  },
-  AGENCY: {
-    why: 'CREDIT',
-    at: 'TAIL',
-    pattern: prints(raw`[—–-]{0,2} ?[([]?(?:With |Source:? |Via |via |From )?${AGENCIES}(?:[)\]]|\.)?$`),
-  },
-  PICTURE: {
-    why: 'CREDIT',
-    at: 'TAIL',
-    pattern: prints(
-      raw`${NAME}(?: ?/ ?${NAME})+(?:,? via ${AGENCIES})?$`,
-      raw`${NAME}(?:,? ${AGENCY})? via ${AGENCIES}$`,
-      raw`[([](?:${AGENCIES}|${NAME} ?/ ?${NAME})(?: [^()[\]\n]{0,60})?[)\]]$`,
-      raw`\| ?(?:[Pp]hoto|[Cc]redit|[Ii]mage)\b[^\n]{0,100}$`,
-      raw`[([]?(?:File )?(?:[Pp]hoto(?:graph)?s?|[Ii]mage|[Pp]icture|[Cc]redit|[Ii]llustration|[Vv]ideo)(?: [Cc]redit)?(?: by)? ?[:/] ?${CREDITED}\.?$`,
-      raw`[([]?(?:File )?(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ii]llustration)s? (?:by|courtesy of|via|from) (?=\p{Lu})${CREDITED}\.?$`,
-    ),
   },
 } as const satisfies Readonly<Record<string, Notice>>
