@@ -61,7 +61,7 @@ const BEGINNING =
   /(?:(?<!(?:^|[^\p{L}])\p{L})[.!?…]+["”’)\]]*|["”)\]]|(?<=(?:^|\n)[^\n]{0,40})(?=\n))(?:[^\S\n]*\n\s*|\s*(?!\p{Ll}))|(?=[([|])/gu
 
 function findHead(text: string, [start, end]: Span): Found | undefined {
-  const head = text.slice(start, Math.min(end, start + LONGEST_HEAD))
+  const head = withPlainSpaces(text.slice(start, Math.min(end, start + LONGEST_HEAD)))
   for (const notice of HEADS) {
     const length = notice.pattern.exec(head)?.[0].length ?? 0
     if (length > 0) return { at: start + length, notice }
@@ -71,7 +71,7 @@ function findHead(text: string, [start, end]: Span): Found | undefined {
 
 function findTail(text: string, [start, end]: Span, quotations: readonly Quotation[]): Found | undefined {
   const from = Math.max(start, end - LONGEST_TAIL)
-  const tail = text.slice(from, end)
+  const tail = withPlainSpaces(text.slice(from, end))
   const inside = [...tail.matchAll(BEGINNING)].map(({ index, 0: mark }) => ({
     at: index + mark.length,
     rows: mark.includes('\n') ? LINES : TAILS,
@@ -81,6 +81,11 @@ function findTail(text: string, [start, end]: Span, quotations: readonly Quotati
     if (notice && at < tail.length && !isQuoted(from + at, quotations)) return { at: from + at, notice }
   }
   return undefined
+}
+
+/** Pages print no-break and other spaces; patterns have plain ones. The length stays. */
+function withPlainSpaces(words: string): string {
+  return words.replace(/[^\S\n]/g, ' ')
 }
 
 /** What somebody is quoted with is news, whatever it says. */

@@ -18,6 +18,10 @@ describe('a notice', () => {
     expect(skipped(CAPTION + credit)).toEqual([['CREDIT', credit]])
   })
 
+  it('may have no-break spaces', () => {
+    expect(kept(`OSLO\u00a0(AP)\u00a0— ${SENTENCE} Follow\u00a0us on\u00a0Twitter.`)).toEqual([SENTENCE])
+  })
+
   it('takes no sentence before it along', () => {
     expect(kept(`${SENTENCE} Sign up for our newsletter.`)).toEqual([SENTENCE])
   })

@@ -4,7 +4,7 @@ const WORD = raw`\p{Lu}[\p{L}'’-]*\.?`
 const NAME = raw`${WORD}(?: ${WORD}){0,4}`
 const AGENCY =
   raw`(?:AP|AFP|EPA(?:-EFE)?|EFE|UPI|REUTERS|Reuters|Getty(?: Images)?|Sputnik|TASS|Tass|Interfax|Xinhua|Kyodo|Yonhap|Anadolu|Pool(?: Photo)?|` +
-  raw`Shutterstock|Alamy|Bloomberg|PA|DPA|dpa|ANSA|ANI|PTI|IANS|Handout|Agencies|(?:${WORD} ){1,3}(?:News|Press|Agency|Wire|Newswire|Images|Pictures|Photos?|Archive)|Photos?|Pictures|Images)`
+  raw`Shutterstock|Alamy|Bloomberg|PA|DPA|dpa|ANSA|ANI|PTI|IANS|Handout|[Aa]gencies|(?:${WORD} ){1,3}(?:News|Press|Agency|Wire|Newswire|Images|Pictures|Photos?|Archive)|Photos?|Pictures|Images)`
 /** Names in a credit: no stop but that of an initial. */
 const CREDITED = raw`(?:[^\n.!?]|(?<=(?<!\p{L})\p{L})\.){2,120}`
 const AGENCIES = raw`${AGENCY}(?:(?: ?[/,&] ?| and | via )${AGENCY})*`
@@ -54,6 +54,7 @@ export const CREDITS = {
     pattern: prints(
       raw`[([]?(?:Additional |Further )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Pp]hotography|Compiled|Translated|Edited|Written|Reported|Produced) by ${WORD}[^\n]*$`,
       raw`[([]?With (?:additional |further )?(?:reporting|reports|inputs?|material|files|contributions?) (?:from|by)\b`,
+      raw`[([]?${NAME} (?:writers?|reporters?|correspondents?|journalists?) \p{Lu}[^.!?\n]{2,150} contributed(?: from [^.!?\n]{2,60}| to this (?:article|story|report))?\.?[)\]]?$`,
       raw`[([]?\p{Lu}[^.!?\n]{2,150} contributed (?:reporting )?to this (?:article|story|report)(?:[.)\]]|$| from\b)`,
     ),
   },
@@ -69,6 +70,7 @@ export const CREDITS = {
       raw`${NAME}(?: ?/ ?${NAME})+(?:,? via ${AGENCIES})?$`,
       raw`${NAME}(?:,? ${AGENCY})? via ${AGENCIES}$`,
       raw`[([](?:${AGENCIES}|${NAME} ?/ ?${NAME})(?: [^()[\]\n]{0,60})?[)\]]$`,
+      raw`(?:F(?:ile|ILE) (?:photo|Photo|PHOTO|image|Image)$|Courtesy(?: of)?:? (?=\p{Lu})${CREDITED}$)`,
       raw`\| ?(?:[Pp]hoto|[Cc]redit|[Ii]mage)\b[^\n]{0,100}$`,
       raw`[([]?(?:File )?(?:[Pp]hoto(?:graph)?s?|[Ii]mage|[Pp]icture|[Cc]redit|[Ii]llustration|[Vv]ideo)(?: [Cc]redit)?(?: by)? ?[:/] ?${CREDITED}\.?$`,
       raw`[([]?(?:File )?(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ii]llustration)s? (?:by|courtesy of|via|from) (?=\p{Lu})${CREDITED}\.?$`,

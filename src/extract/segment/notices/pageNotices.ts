@@ -11,7 +11,8 @@ const LABELS =
   `(?:share|post|tweet|follow) on (?:${SITES})|${SITES}|share|save|print|e-?mail|copy link|link copied|comments?|reply|` +
   'advertisement|advert|ad|sponsored|promoted|menu|home|search|sections|news|world|politics|business|sports?|opinion|' +
   'culture|videos?|live|more|back|next|previous|close|loading|back to top|log ?in|log ?out|sign ?in|sign ?up|register|' +
-  'subscribe|donate|contact(?: us)?|about(?: us)?|help|faq|careers|terms|privacy|cookies|sitemap|rss|tags|topics|accept'
+  'subscribe|donate|contact(?: us)?|about(?: us)?|help|faq|careers|terms|privacy|cookies|sitemap|rss|tags|topics|accept|reject|decline|' +
+  'got it|ok|i agree|no,? thanks|dismiss'
 
 const MONTH = raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`
 const WEEKDAY = raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)`
@@ -27,8 +28,8 @@ export const PAGE_NOTICES = {
     pattern: says(
       raw`${INVITES}(?:log|sign) ?in (?:with|to|using|here|below|now|or)\b`,
       raw`(?:forg[oe]t(?:ten)?|lost) your (?:details|password|user ?name|log-?in)\b`,
-      raw`(?:already|not|(?:don['’]t )?have)(?: (?:got|a|an|our))* (?:account|subscriber|member|registered)(?: yet)?\?`,
-      raw`create (?:an|your|a free) account\b`,
+      raw`(?:already|not|(?:don['’]t )?have)(?: (?:have|got|a|an|our))* (?:account|subscriber|member|registered)(?: yet)?\?`,
+      raw`${INVITES}create (?:an |your |a free )?account\b`,
       raw`(?:remember me|user ?name(?: or e-?mail(?: address)?)?|password)$`,
       raw`enter your (?:e-?mail|password)\b`,
     ),
@@ -52,7 +53,9 @@ export const PAGE_NOTICES = {
       raw`(?:we|(?:this|our) (?:web ?)?site) uses? cookies\b`,
       raw`we and our ${SAME}{0,20}(?:partners|vendors)\b${SAME}{0,60}\b(?:cookies|data|information|device)\b`,
       raw`by (?:clicking|continuing|using|signing|logging|registering|browsing|submitting|subscribing)\b${SAME}{0,100}\byou (?:agree|accept|consent|acknowledge|confirm)\b`,
-      raw`(?:accept|reject|manage|allow) (?:all|cookies|preferences|options|settings)(?: cookies)?$`,
+      raw`cookies (?:help|allow|enable) us\b`,
+      raw`we (?:value|care about|respect) your privacy\b`,
+      raw`(?:accept|reject|manage|allow) (?:all|cookies|consent|preferences|options|settings)(?: cookies)?$`,
       raw`(?:cookies?|privacy|terms)(?: (?:policy|settings|notice|preferences|of (?:use|service)|(?:and|&) conditions))+\s*(?:$|[|·•©,])`,
       raw`${INVITES}(?:read|see|view) our ${SAME}{0,30}(?:policy|terms|notice)\b`,
       raw`${INVITES}(?:enable|turn (?:on|off)|disable|allow) (?:your )?(?:java ?script|ad ?-?blockers?|cookies)\b`,
@@ -105,7 +108,7 @@ export const PAGE_NOTICES = {
       raw`(?:read|see|learn|discover|find out|hear|watch) more\b`,
       raw`(?:read|see|watch|listen|related|recommended|also read|read also|see also|don['’]t miss|in pictures|explainer|up next|most read)(?: \p{L}+)? ?[:|]\s`,
       raw`(?:see|read) (?:also|next|the full (?:story|article|interview|statement|text))\b`,
-      raw`also on \S+\.\p{L}{2,}`,
+      raw`also on (?:\S+\.\p{L}{2,}|[^.!?\n]{2,80}$)`,
     ),
   },
   COMMENTS: {
@@ -120,6 +123,8 @@ export const PAGE_NOTICES = {
       raw`have your say\b`,
       raw`your e-?mail address will not be published\b`,
       raw`required fields are marked\b`,
+      raw`save my name\b`,
+      raw`(?:your )?(?:name|e-?mail(?: address)?|web ?site|comment) ?\*?$`,
     ),
   },
   COPYRIGHT: {

@@ -59,6 +59,8 @@ const EXAMPLES: Readonly<
       'Already a subscriber? Sign in',
       'Please log in to continue.',
       'Don’t have an account? Register',
+      'Already have an account?',
+      'Create account',
     ],
     news: [
       'Hackers logged in with the account of the minister.',
@@ -87,6 +89,8 @@ const EXAMPLES: Readonly<
       'We and our 84 partners store information on your device.',
       'By clicking “Accept” you agree to our terms.',
       'Accept all',
+      'Cookies help us to improve this site.',
+      'We value your privacy',
       'Privacy policy | Terms of use',
     ],
     news: [
@@ -94,6 +98,7 @@ const EXAMPLES: Readonly<
       'Users must agree to the privacy policy, the regulator said.',
       'By signing the treaty Norway angered Russia.',
       'Terms of the ceasefire were agreed in Geneva.',
+      'Cookies helped the spies, Vale said.',
     ],
   },
   SUBSCRIPTION: {
@@ -140,6 +145,7 @@ const EXAMPLES: Readonly<
       'Read more: Ten things to know',
       'Related: Norway rejects the offer',
       'Also on planet.example Norway rejects the offer',
+      'Also on The Daily Planet: Norway rejects the offer',
     ],
     news: ['Also on Tuesday, Norway rejected the offer.', 'Related to the case: Norway rejected the offer.'],
   },
@@ -150,8 +156,14 @@ const EXAMPLES: Readonly<
       'Comments (3)',
       'Join the conversation',
       'Be the first to comment',
+      'Save my name for the next time I comment.',
+      'Email *',
     ],
-    news: ['Comments by the minister angered Oslo.', 'Leave the comments to the court, Vale was told.'],
+    news: [
+      'Comments by the minister angered Oslo.',
+      'Email was down in Oslo.',
+      'Leave the comments to the court, Vale was told.',
+    ],
   },
   COPYRIGHT: {
     out: [
@@ -226,15 +238,17 @@ const EXAMPLES: Readonly<
       '(Reporting by Jane Doe in Oslo; Editing by J. Roe)',
       'Additional reporting by Jane Doe',
       'With reporting from agencies.',
+      'Northern Wire writers Jane Doe in Oslo and John Roe in Lima contributed.',
       'The Northern Wire contributed to this report.',
     ],
-    news: ['Reporting by the media angered Vale.', 'Norway contributed to this report of the U.N.'].slice(
-      0,
-      1,
-    ),
+    news: [
+      'Reporting by the media angered Vale.',
+      'Norway contributed to this report of the U.N.',
+      'Foreign correspondents in Oslo contributed money.',
+    ].slice(0, 1),
   },
   AGENCY: {
-    out: ['— Reuters', '(AP)', 'AFP/Reuters', '[Source: Northern News Agency]', 'With AFP'],
+    out: ['— Reuters', '(AP)', 'AFP/Reuters', '[Source: Northern News Agency]', 'With AFP', 'With agencies'],
     news: ['Vale spoke to Reuters.', 'The talks were led by the Norwegian agency (AFP).'],
   },
   PICTURE: {
@@ -249,6 +263,8 @@ const EXAMPLES: Readonly<
       'Photograph by Jane Doe',
       '(Photo by Jane Doe/AFP via Getty Images)',
       '| Image: Jane Doe',
+      'File photo',
+      'Courtesy of Jane Doe',
     ],
     news: [
       'Canada and Norway met via video link with Reuters.',
