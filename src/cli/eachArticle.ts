@@ -19,7 +19,7 @@ interface EachArticleOptions {
 export async function eachArticle(
   files: readonly string[],
   { jsonl, tellsWarnings }: EachArticleOptions,
-  work: (article: Article) => Promise<void>,
+  work: (article: Article, file: string) => Promise<void>,
 ): Promise<number> {
   const { readSources } = await import('../ingest/index.ts')
   const problems: ClaimgraphError[] = []
@@ -40,7 +40,7 @@ export async function eachArticle(
       for (const problem of content.problems) tell(formatProblem(problem))
       if (tellsWarnings) for (const warning of content.warnings) tell(`warning: ${formatProblem(warning)}`)
       for (const article of content.articles)
-        await guard(`${source.path}: ${article.name}`, () => work(article))
+        await guard(`${source.path}: ${article.name}`, () => work(article, source.path))
     })
   }
   return exitCodeOf(problems, failures)

@@ -1,6 +1,8 @@
 import { type Command, InvalidArgumentError } from '@commander-js/extra-typings'
-import type { Article } from '../model/index.ts'
+import { type Article, isEnglish } from '../model/index.ts'
 import { eachArticle } from './eachArticle.ts'
+import { formatProblem } from './formatProblem.ts'
+import { tell } from './stderr.ts'
 import { readVersion } from './version.ts'
 import { writeLine } from './writeLine.ts'
 
@@ -29,13 +31,14 @@ interface ExtractOptions {
 }
 
 async function extract(files: readonly string[], options: ExtractOptions): Promise<number> {
-  const { englishExtractor } = await import('../ingest/index.ts')
+  const { englishExtractor, notEnglishWarning } = await import('../ingest/index.ts')
   const { formatReports } = await import('./reportTable.ts')
   const extractor = englishExtractor(readVersion())
   const source = { jsonl: options.jsonl === true, tellsWarnings: options.date === undefined }
-  return eachArticle(files, source, async (found) => {
+  return eachArticle(files, source, async (found, file) => {
     const article = withDefaults(found, options)
     const extraction = await extractor.extract(article)
+    if (!isEnglish(extraction)) tell(`warning: ${formatProblem(notEnglishWarning(article, file))}`)
     await writeLine(options.table ? formatReports(article, extraction) : JSON.stringify(extraction))
   })
 }

@@ -16,23 +16,25 @@ export function tellProblems({ problems, warnings, failures }: IngestSummary): v
 
 /** What a run did, as a table. */
 export function formatSummary(summary: IngestSummary): string {
-  const { files, unchanged, articles, written, reports, problems, failures, seconds } = summary
-  const counts = [files, unchanged, articles, written, reports, problems.length + failures.length]
+  const { files, unchanged, articles, written, reports, notEnglish, problems, failures, seconds } = summary
+  const counts = [files, unchanged, articles, written, reports, notEnglish, problems.length + failures.length]
   return formatTable(
-    ['files', 'unchanged', 'articles', 'new', 'reports', 'skipped', 'seconds'],
+    ['files', 'unchanged', 'articles', 'new', 'reports', 'not English', 'skipped', 'seconds'],
     [[...counts.map(String), seconds.toFixed(1)]],
   )
 }
 
 /** The same for programs, with the problems and failures. */
 export function summaryAsJson(summary: IngestSummary): object {
-  const { files, unchanged, articles, written, reports, problems, warnings, failures, seconds } = summary
+  const { files, unchanged, articles, written, reports, notEnglish, problems, warnings, failures, seconds } =
+    summary
   return {
     files,
     unchanged,
     articles,
     new: written,
     reports,
+    notEnglish,
     skipped: problems.length + failures.length,
     seconds,
     problems: problems.map(problemAsJson),

@@ -48,6 +48,8 @@ export interface ArticleRow {
   readonly outlet: OutletRow | null
   /** The agency credited for it. */
   readonly wire: OutletRow | null
+  /** False where it is in another language: then it is kept, and nothing of it was read. */
+  readonly isEnglish: boolean
   /** Milliseconds since 1970, UTC. */
   readonly recordedAt: number
 }

@@ -1,6 +1,7 @@
 import type { Graph, SourceRow } from '../graph/index.ts'
 import { type Article, ClaimgraphError, type Extraction, sourceId } from '../model/index.ts'
 import { idOfArticle } from './batch/articleRow.ts'
+import { notEnglishWarning } from './notEnglishWarning.ts'
 import type { SourceContent } from './sources/parseSource.ts'
 import { readSources, type Source, type SourceOptions } from './sources/readSources.ts'
 
@@ -44,6 +45,8 @@ export interface IngestSummary {
   readonly written: number
   /** Of the articles the reader went through: those not in the graph, or all where it was told to. */
   readonly reports: number
+  /** Articles in another language among these: they are in the graph, marked, without reports. */
+  readonly notEnglish: number
   readonly seconds: number
   /** What could not be read; the rest was. */
   readonly problems: readonly ClaimgraphError[]
@@ -84,6 +87,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
 
 interface FileResult extends IngestProgress {
   readonly reports: number
+  readonly notEnglish: number
   readonly warnings: readonly ClaimgraphError[]
   readonly failures: readonly IngestFailure[]
   /** Where it was read to its end without problems. */
@@ -96,7 +100,7 @@ async function ingestFile(source: Source, options: IngestOptions): Promise<FileR
   const id = bytesHash === undefined ? undefined : sourceId(bytesHash, extractor.version)
   const isUnchanged = !force && id !== undefined && (await graph.knownSources([id])).length > 0
   const { articles, problems, warnings, error } = isUnchanged ? NOTHING : await contentOf(source)
-  const { written, reports, failures } = await writeArticles(path, articles, options)
+  const { written, reports, foreign, failures } = await writeArticles(path, articles, options)
   if (error !== undefined) failures.push({ path, article: undefined, error })
   const isComplete = problems.length === 0 && failures.length === 0 && !options.signal?.aborted
   const isNew = id !== undefined && !isUnchanged && isComplete
@@ -107,9 +111,10 @@ async function ingestFile(source: Source, options: IngestOptions): Promise<FileR
     isUnchanged,
     articles: articles.length,
     problems,
-    warnings,
+    warnings: [...warnings, ...foreign.map((article) => notEnglishWarning(article, path))],
     written,
     reports,
+    notEnglish: foreign.length,
     failures,
     row: isNew ? { id, path, articles: articles.length, recordedAt: options.now() } : undefined,
   }
@@ -130,10 +135,11 @@ async function writeArticles(
   path: string,
   articles: readonly Article[],
   { graph, extractor, now, force, signal }: IngestOptions,
-): Promise<{ written: number; reports: number; failures: IngestFailure[] }> {
+): Promise<{ written: number; reports: number; foreign: Article[]; failures: IngestFailure[] }> {
   const known = new Set(await graph.knownArticles(articles.map(idOfArticle)))
   const done = new Set(force ? [] : known)
   const failures: IngestFailure[] = []
+  const foreign: Article[] = []
   let [written, reports] = [0, 0]
   for (const article of articles) {
     const id = idOfArticle(article)
@@ -148,9 +154,10 @@ async function writeArticles(
     }
     await graph.writeArticle(batch)
     if (isNew) written++
+    if (!batch.article.isEnglish) foreign.push(article)
     reports += batch.reports.length
   }
-  return { written, reports, failures }
+  return { written, reports, foreign, failures }
 }
 
 /** The article with its text as the graph has it: a copy may differ in spaces, and offsets count in the stored text. */
@@ -184,6 +191,7 @@ function summarize(results: readonly FileResult[], seconds: number): IngestSumma
     articles: sum(({ articles }) => articles),
     written: sum(({ written }) => written),
     reports: sum(({ reports }) => reports),
+    notEnglish: sum(({ notEnglish }) => notEnglish),
     seconds,
     problems: results.flatMap(({ problems }) => problems),
     warnings: results.flatMap(({ warnings }) => warnings),

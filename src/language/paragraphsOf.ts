@@ -1,4 +1,4 @@
-import type { Span } from '../text/index.ts'
+import { type Span, trimSpan } from '../text/index.ts'
 
 /** Line breaks with nothing but spaces between them. */
 const BLANK_LINES = /(?:\r\n|\r(?!\n)|[\n\u2028\u2029])[^\S\n\r\u2028\u2029]*[\n\r\u2028\u2029]\s*/g
@@ -9,15 +9,9 @@ export function paragraphsOf(text: string): Span[] {
   let start = 0
   for (const gap of [...text.matchAll(BLANK_LINES), undefined]) {
     const end = gap?.index ?? text.length
-    const trimmed = trim(text, start, end)
+    const trimmed = trimSpan(text, [start, end])
     if (trimmed[0] < trimmed[1]) spans.push(trimmed)
     if (gap !== undefined) start = gap.index + gap[0].length
   }
   return spans
-}
-
-function trim(text: string, start: number, end: number): Span {
-  const part = text.slice(start, end)
-  const from = start + part.length - part.trimStart().length
-  return [from, Math.max(from, start + part.trimEnd().length)]
 }

@@ -10,6 +10,7 @@ export const ERROR_CODES = {
   BAD_DATE: 1,
   NO_DATE: 1,
   NO_TEXT: 1,
+  NOT_ENGLISH: 1,
   TOO_LARGE: 1,
   UNKNOWN_FORMAT: 1,
   FILE_NOT_FOUND: 1,

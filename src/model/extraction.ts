@@ -73,6 +73,11 @@ export interface ReportSpans {
   readonly content: readonly Span[]
 }
 
+/** Whether there was something to read, or at least nothing left out for being in another language. */
+export function isEnglish({ sentences, skipped }: Extraction): boolean {
+  return sentences.length > 0 || skipped.every(({ why }) => why !== 'NOT_ENGLISH')
+}
+
 /** A stretch of the article that was not read, and why. */
 export interface Skipped {
   readonly span: Span

@@ -1,13 +1,14 @@
 export type { Article, IsoDate } from './article.ts'
 export { ClaimgraphError, type ErrorCode } from './claimgraphError.ts'
-export type {
-  ActorMention,
-  ExtractedActor,
-  ExtractedReport,
-  Extraction,
-  MentionKind,
-  ReportSpans,
-  Skipped,
+export {
+  type ActorMention,
+  type ExtractedActor,
+  type ExtractedReport,
+  type Extraction,
+  isEnglish,
+  type MentionKind,
+  type ReportSpans,
+  type Skipped,
 } from './extraction.ts'
 export {
   type ActId,

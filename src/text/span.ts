@@ -20,3 +20,10 @@ export function overlaps(a: Span, b: Span): boolean {
 export function compareSpans(a: Span, b: Span): number {
   return a[0] - b[0] || b[1] - a[1]
 }
+
+/** The span without the spaces at its ends; empty where it covers nothing else. */
+export function trimSpan(text: string, [start, end]: Span): Span {
+  const part = text.slice(start, end)
+  const from = start + (part.length - part.trimStart().length)
+  return [from, Math.max(from, start + part.trimEnd().length)]
+}

@@ -74,6 +74,7 @@ export function batchOf(story: Story): Batch {
       publishedOn: publishedOn ?? null,
       outlet: outlet === undefined ? null : { id: outletId(outlet), name: outlet },
       wire: wire === undefined ? null : { id: outletId(wire), name: wire },
+      isEnglish: true,
       recordedAt: RECORDED_AT,
     },
     actors: unique(tellings.flatMap(({ by, to = [], about = [] }) => [...by, ...to, ...about])),

@@ -52,16 +52,17 @@ describe('an act', () => {
     const answer = await api.ask<{ act: { reports: object[] } }>(
       `query ($id: ID!) { act(id: $id) { reports {
         sentence depth voicedIn { id }
-        article { title publishedOn outlet { name } wire { name } }
+        article { title publishedOn isEnglish outlet { name } wire { name } }
       } } }`,
       { id: actIdOf(DEMAND) },
     )
     const told = { sentence: DEMAND.sentence, depth: 0, voicedIn: null }
     const articles = [
-      { title: null, publishedOn: null, outlet: { name: 'Harbor Ledger' }, wire: null },
+      { title: null, publishedOn: null, isEnglish: true, outlet: { name: 'Harbor Ledger' }, wire: null },
       {
         title: 'NATO turns Moscow down',
         publishedOn: '2022-01-27',
+        isEnglish: true,
         outlet: { name: 'Capital Observer' },
         wire: { name: 'Northern Wire' },
       },

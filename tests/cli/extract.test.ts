@@ -46,6 +46,20 @@ describe.concurrent('claimgraph extract', () => {
     expect(stderr).toMatch(/^warning: -: NO_DATE /)
   })
 
+  it('says of a text in another language that it was not read', async () => {
+    const options = { stdin: 'La Norvège a rejeté l’offre de ses voisins, a déclaré mardi la ministre.' }
+    const { code, stdout, stderr } = await run(['extract', '-', '--date', '2022-02-02'], options)
+    expect([code, stderr]).toEqual([
+      0,
+      'warning: -: NOT_ENGLISH stdin: not in English, so nothing was read in it.\n',
+    ])
+    expect(JSON.parse(stdout)).toMatchObject({
+      sentences: [],
+      reports: [],
+      skipped: [{ span: [0, options.stdin.length], why: 'NOT_ENGLISH' }],
+    })
+  })
+
   it('keeps the ids of JSON lines, names bad lines, and answers the others', async () => {
     const lines = [
       '{"id":"a","date":"2022-02-01","text":"Russia rejected it."}',

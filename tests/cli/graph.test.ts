@@ -38,6 +38,18 @@ describe.concurrent('claimgraph ingest', () => {
     expect(JSON.parse(second.stdout)).toMatchObject({ files: 2, unchanged: 1, articles: 1, new: 0 })
   })
 
+  it('counts the articles that are not in English', async () => {
+    const lines = [
+      '{"id":"f","date":"2022-02-02","text":"La Norvège a rejeté l’offre de ses voisins, a déclaré mardi la ministre."}',
+      '{"id":"e","date":"2022-02-02","text":"Russia rejected the demand of its neighbours on Tuesday."}',
+    ]
+    const args = ['ingest', '-', '--jsonl', '--graph', join(folder, '.graph-french'), '--json']
+    const { code, stdout, stderr } = await run(args, { stdin: lines.join('\n') })
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ articles: 2, new: 2, notEnglish: 1, skipped: 0 })
+    expect(stderr).toContain('warning: -: NOT_ENGLISH f: not in English, so nothing was read in it.\n')
+  })
+
   it('ends with a table', async () => {
     const { code, stdout, stderr } = await run([
       'ingest',
@@ -46,7 +58,7 @@ describe.concurrent('claimgraph ingest', () => {
       join(folder, '.graph-table'),
     ])
     expect(code).toBe(0)
-    expect(stdout).toMatch(/files.+unchanged.+articles.+new.+reports.+skipped.+seconds/)
+    expect(stdout).toMatch(/files.+unchanged.+articles.+new.+reports.+not English.+skipped.+seconds/)
     expect(stdout).not.toContain('\u001b')
     expect(stderr).toBe(`1/1 ${join(folder, 'a.txt')}: 1 read, 1 new\n`)
   })

@@ -120,6 +120,7 @@ export function makeBatches(): Batch[] {
         text: `Text of ${at}.\n\n${pick(NAMES)} — “end”.`,
         outlet: at % 5 === 0 ? null : { id: outletId(at % 4), name: `Outlet Ñ ${at % 4}` },
         wire: at % 6 === 0 ? { id: outletId('wire'), name: 'Northern Wire' } : null,
+        isEnglish: at % 7 !== 0,
         recordedAt: 1_640_000_000_000 + at,
       },
       actors: actors.map((actor) =>

@@ -219,6 +219,27 @@ describe('ingest', () => {
     })
   })
 
+  it('keeps an article in another language, marked as such, and says so', async () => {
+    write('a.txt', 'Date: 2022-02-01\n\nLe ministre a refusé.')
+    write('b.txt', GOOD)
+    const reader = extractor()
+    const foreign: Extractor = {
+      version: reader.version,
+      extract: async (article) => ({
+        ...(await reader.extract(article)),
+        ...(article.name === 'a' && { skipped: [{ span: [0, 21], why: 'NOT_ENGLISH' }] }),
+      }),
+    }
+    const { written, notEnglish, warnings } = await run({ extractor: foreign })
+    expect({ written, notEnglish }).toEqual({ written: 2, notEnglish: 1 })
+    expect(warnings.map(({ code, file }) => [code, file])).toEqual([['NOT_ENGLISH', join(folder, 'a.txt')]])
+    const articles = await graph.findArticles({}, { limit: 9 })
+    expect(Object.fromEntries(articles.map(({ name, isEnglish }) => [name, isEnglish]))).toEqual({
+      a: false,
+      b: true,
+    })
+  })
+
   it('does not lose the others when the reader fails over one', async () => {
     write('a.jsonl', '{"id":"a1","text":"A bug."}\n{"id":"a2","text":"France rejected Mali."}')
     const { failures, written } = await run()

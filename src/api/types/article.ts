@@ -37,6 +37,9 @@ export function defineArticles(): void {
         nullable: true,
         description: 'The day it was published, if known.',
       }),
+      isEnglish: t.exposeBoolean('isEnglish', {
+        description: 'False where it is in another language: then it is kept, and nothing of it was read.',
+      }),
       recordedAt: t.expose('recordedAt', {
         type: 'DateTime',
         description: 'When it was read into the graph.',

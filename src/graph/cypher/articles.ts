@@ -11,6 +11,8 @@ export interface ArticleRecord {
   readonly url: string | null
   readonly publishedOn: IsoDate | null
   readonly articleRecordedAt: number
+  /** Null for an article that was stored before languages were told apart. */
+  readonly isEnglish: boolean | null
   readonly outletId: OutletId | null
   readonly outletName: string | null
   readonly wireId: OutletId | null
@@ -22,7 +24,7 @@ export const JOIN_ARTICLE = `OPTIONAL MATCH (d:Article)-[:PUBLISHED_BY]->(o:Outl
 OPTIONAL MATCH (d:Article)-[:CREDITS]->(w:Outlet)`
 
 export const ARTICLE_COLUMNS = `d.id AS articleId, d.name AS articleName, d.title AS title, d.url AS url,
-  d.publishedOn AS publishedOn, d.recordedAt AS articleRecordedAt,
+  d.publishedOn AS publishedOn, d.recordedAt AS articleRecordedAt, d.isEnglish AS isEnglish,
   o.id AS outletId, o.name AS outletName, w.id AS wireId, w.name AS wireName`
 
 /** A filter of articles; null does not restrict. */
@@ -89,6 +91,7 @@ export interface NewArticle {
   readonly text: string
   /** Folded title and text. */
   readonly search: string
+  readonly isEnglish: boolean
   readonly recordedAt: number
 }
 
@@ -97,7 +100,8 @@ export const mergeArticles = write<Rows<NewArticle>>(
   `UNWIND $rows AS row
 MERGE (d:Article {id: row.id})
 ON CREATE SET d.name = row.name, d.title = row.title, d.url = row.url, d.publishedOn = row.publishedOn,
-  d.sortDate = row.sortDate, d.text = row.text, d.search = row.search, d.recordedAt = row.recordedAt
+  d.sortDate = row.sortDate, d.text = row.text, d.search = row.search, d.isEnglish = row.isEnglish,
+  d.recordedAt = row.recordedAt
 RETURN count(d.id) AS written`,
 )
 

@@ -11,6 +11,7 @@ export function toArticleHead(record: ArticleRecord): ArticleHead {
     publishedOn: record.publishedOn,
     outlet: toOutlet(record.outletId, record.outletName),
     wire: toOutlet(record.wireId, record.wireName),
+    isEnglish: record.isEnglish ?? true,
     recordedAt: record.articleRecordedAt,
   }
 }

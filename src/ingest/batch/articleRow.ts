@@ -1,5 +1,12 @@
 import type { ArticleRow, OutletRow } from '../../graph/index.ts'
-import { type Article, type ArticleId, articleId, outletId } from '../../model/index.ts'
+import {
+  type Article,
+  type ArticleId,
+  articleId,
+  type Extraction,
+  isEnglish,
+  outletId,
+} from '../../model/index.ts'
 import { fold } from '../../text/index.ts'
 
 /** The same story of one outlet on one day has one id, however it was stored: spaces and Unicode forms do not count. */
@@ -7,7 +14,7 @@ export function idOfArticle({ text, date, publisher }: Article): ArticleId {
   return articleId(keyOf(publisher ?? ''), date ?? '', text.normalize('NFC').replace(/\s+/g, ' ').trim())
 }
 
-export function articleRow(article: Article, recordedAt: number): ArticleRow {
+export function articleRow(article: Article, extraction: Extraction, recordedAt: number): ArticleRow {
   return {
     id: idOfArticle(article),
     name: article.name,
@@ -17,6 +24,7 @@ export function articleRow(article: Article, recordedAt: number): ArticleRow {
     text: article.text,
     outlet: outletRow(article.publisher),
     wire: outletRow(article.wire),
+    isEnglish: isEnglish(extraction),
     recordedAt,
   }
 }

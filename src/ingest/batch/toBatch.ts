@@ -21,7 +21,7 @@ import { tieRows } from './tieRows.ts'
  */
 export function toBatch(article: Article, extraction: Extraction, recordedAt: number): Batch {
   const { text } = article
-  const head = articleRow(article, recordedAt)
+  const head = articleRow(article, extraction, recordedAt)
   const { rows: actors, ids } = actorRows(text, extraction, head.id)
   const source: ActSource = { text, articleId: head.id, publishedOn: head.publishedOn, ids }
   const told = tellings(extraction, source)

@@ -72,6 +72,7 @@ export function makeBatch({ name, publishedOn, outlet, told = [], actors = [] }:
       text: `Text of ${name}.`,
       outlet: outlet === undefined ? null : outletNamed(outlet),
       wire: null,
+      isEnglish: true,
       recordedAt: 1_640_000_000_000,
     },
     actors: [
