@@ -35,7 +35,7 @@ export function nameParties(
   referents: Referents,
   actors: readonly LinkedActor[],
 ): ReadonlyMap<Proposal, Parties> {
-  const spans = new Map(actors.flatMap(({ mentions }) => mentions.map(({ head, span }) => [head, span])))
+  const spans = new Map(actors.flatMap(({ mentions }) => mentions.map(({ head, phrase }) => [head, phrase])))
   const inText = namedMentions(actors)
   const nameOne = (proposal: Proposal): Parties => {
     const name = (tokens: readonly Token[]): readonly Party[] =>

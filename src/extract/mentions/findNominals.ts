@@ -1,5 +1,14 @@
-import { BODY_NOUNS, findDemonym, findNation, NATION_NOUNS, PERSON_NOUNS } from '../../identity/index.ts'
+import {
+  BODY_NOUNS,
+  COLLECTIVE_NOUNS,
+  findDemonym,
+  findNation,
+  genderOfTitle,
+  NATION_NOUNS,
+  PERSON_NOUNS,
+} from '../../identity/index.ts'
 import type { Analysis, Token } from '../../language/index.ts'
+import type { ActorType } from '../../ontology/index.ts'
 import type { Span } from '../../text/index.ts'
 import { DOCUMENTS } from '../lexicon/documents.ts'
 import { childrenOf, isPlural, nounLemma, subtree } from '../tree/tree.ts'
@@ -8,6 +17,9 @@ import { ownerOf } from './readRole.ts'
 
 /** Nouns for those who rule a nation. */
 const GOVERNMENTS = new Set(['government', 'regime'])
+
+/** Words by which a singular means all: "every voter". */
+const QUANTIFIERS = new Set(['every', 'each', 'any', 'no'])
 
 /** Longest "of …" or "in …" kept in the name of a group, in tokens. */
 const LONGEST_COMPLEMENT = 8
@@ -24,17 +36,32 @@ export function findNominals(analysis: Analysis, covered: ReadonlySet<Token>): r
       if (government) return government
       const tokens = phraseOf(head)
       const name = tokens.slice(tokens.findIndex((token) => !isLeft(token)))
+      const type = typeOf(head)
       return {
         head,
         span: [tokens[0]?.span[0] ?? head.span[0], head.span[1]],
+        phrase: spanOf(tokens, head),
         kind: 'NOMINAL',
-        type: BODY_NOUNS.has(nounLemma(head)) && !isPlural(head) ? 'ORGANIZATION' : 'GROUP',
+        type,
         name: nameOf(analysis.text, name),
         of: ownerOf(head),
         role: null,
         isPlural: isPlural(head),
+        gender: type === 'PERSON' ? (genderOfTitle(head.lower) ?? null) : null,
       }
     })
+}
+
+/** A body or a person where one is meant, a group where several are. */
+function typeOf(head: Token): ActorType {
+  const lemma = nounLemma(head)
+  if (isPlural(head) || head.children.some(({ lower }) => QUANTIFIERS.has(lower))) return 'GROUP'
+  if (BODY_NOUNS.has(lemma)) return 'ORGANIZATION'
+  return COLLECTIVE_NOUNS.has(lemma) || COLLECTIVE_NOUNS.has(head.lower) ? 'GROUP' : 'PERSON'
+}
+
+function spanOf(tokens: readonly Token[], head: Token): Span {
+  return [tokens[0]?.span[0] ?? head.span[0], tokens.at(-1)?.span[1] ?? head.span[1]]
 }
 
 /** "the Russian government", "the Assad regime of Syria": the nation itself. */
@@ -42,17 +69,18 @@ function governmentOf(head: Token): Mention | null {
   if (!GOVERNMENTS.has(nounLemma(head)) || isPlural(head)) return null
   const nation = findNation(ownerOf(head) ?? '')
   if (!nation) return null
-  const tokens = phraseOf(head)
-  const span: Span = [tokens[0]?.span[0] ?? head.span[0], tokens.at(-1)?.span[1] ?? head.span[1]]
+  const span = spanOf(phraseOf(head), head)
   return {
     head,
     span,
+    phrase: span,
     kind: 'NOMINAL',
     type: 'NATION',
     name: nation.name,
     of: null,
     role: null,
     isPlural: false,
+    gender: null,
   }
 }
 

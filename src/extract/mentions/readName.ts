@@ -6,6 +6,8 @@ import {
   findNation,
   findOrganization,
   findSeat,
+  genderOfName,
+  genderOfTitle,
 } from '../../identity/index.ts'
 import type { Token } from '../../language/index.ts'
 import type { ActorType } from '../../ontology/index.ts'
@@ -13,6 +15,7 @@ import type { Span } from '../../text/index.ts'
 import { childrenOf, isPlural, wordBefore } from '../tree/tree.ts'
 import type { Mention } from './mention.ts'
 import { isBody } from './nameTokens.ts'
+import { phraseOfName } from './phraseOfName.ts'
 import type { Role } from './readRole.ts'
 
 /** Entity labels that may be actors, and what they are where no gazetteer knows them. */
@@ -39,7 +42,8 @@ export function readName(
   if (!head || !first || !last) return null
   const words = textOf(text, tokens)
   const span: Span = [first.span[0], last.span[1]]
-  const base = { head, span, isPlural: isPlural(head), role: null, of: null }
+  const phrase = phraseOfName(tokens, head, role?.titleTokens ?? [])
+  const base = { head, span, phrase, isPlural: isPlural(head), role: null, of: null, gender: null }
   const nation = findNation(words)
   if (nation) return { ...base, kind: 'NAME', type: 'NATION', name: nation.name, isPlural: false }
   const seat = findSeat(words) ?? (label === 'PERSON' ? undefined : findCapital(words))
@@ -61,7 +65,19 @@ export function readName(
     return { ...base, kind: 'NAME', type, name, of: people.nation, isPlural: false }
   }
   const of = role ? role.of : nationOf(head)
-  return { ...base, kind: 'NAME', type, name: nameText(words), role: role?.role ?? null, of, isPlural: false }
+  const name = nameText(words)
+  const gender =
+    type === 'PERSON' ? (genderOfTitle(text.slice(phrase[0], span[0])) ?? genderOfName(name)) : undefined
+  return {
+    ...base,
+    kind: 'NAME',
+    type,
+    name,
+    role: role?.role ?? null,
+    of,
+    gender: gender ?? null,
+    isPlural: false,
+  }
 }
 
 /** "Russians", "Republicans": a people or a party, where it is a noun. */

@@ -1,0 +1,25 @@
+import type { Token } from '../../language/index.ts'
+import type { Span } from '../../text/index.ts'
+import { childrenOf, subtree, wordBefore } from '../tree/tree.ts'
+
+/**
+ * A name with the words right before it that belong to it: "the Russian President Vladimir Putin", "Greek daily Agora".
+ * `titles` are the words of an office before the name.
+ */
+export function phraseOfName(tokens: readonly Token[], head: Token, titles: readonly Token[]): Span {
+  const [first] = tokens
+  if (!first) return head.span
+  const own = new Set([...titles, ...left(head), ...titles.flatMap(left)])
+  const noun = head.dep === 'appos' ? head.head : null
+  if (noun && wordBefore(first) === noun) for (const token of [noun, ...left(noun)]) own.add(token)
+  let start = first
+  for (let before = wordBefore(start); before && own.has(before); before = wordBefore(start)) start = before
+  return [start.span[0], tokens.at(-1)?.span[1] ?? head.span[1]]
+}
+
+/** What stands below a noun before it. */
+function left(noun: Token): readonly Token[] {
+  return childrenOf(noun, 'det', 'amod', 'compound', 'nmod', 'poss', 'nummod', 'punct')
+    .filter(({ index }) => index < noun.index)
+    .flatMap(subtree)
+}
