@@ -59,6 +59,12 @@ export function wordBefore({ index, sentence: { tokens } }: Token): Token | unde
   return tokens[index - (tokens[0]?.index ?? 0) - 1]
 }
 
+/** A subject, one of several, or whose a subject is: "Kovac", "Stone" and "Norway" in "Kovac and Stone met", "Norway’s ministers met". */
+export function isSubject({ dep, head }: Token): boolean {
+  if (dep === 'conj' || dep === 'poss') return isSubject(head)
+  return dep === 'nsubj' || dep === 'nsubjpass'
+}
+
 /** "to leave". */
 export function isInfinitive(clause: Token): boolean {
   return clause.children.some(({ tag, dep }) => tag === 'TO' && dep === 'aux')
