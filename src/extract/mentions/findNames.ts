@@ -1,4 +1,11 @@
-import { findCapital, findNation, findOrganization, findSeat, PERSON_NOUNS } from '../../identity/index.ts'
+import {
+  findCapital,
+  findNation,
+  findOrganization,
+  findSeat,
+  isTitle,
+  PERSON_NOUNS,
+} from '../../identity/index.ts'
 import type { Analysis, Token } from '../../language/index.ts'
 import { isActorNoun } from './findNominals.ts'
 import type { Mention } from './mention.ts'
@@ -24,6 +31,7 @@ export function findNames(analysis: Analysis): FoundNames {
   const found: Mention[] = []
   const add = (tokens: readonly Token[], label: string | null): void => {
     if (tokens.length === 0 || tokens.some((token) => taken.has(token))) return
+    if (label === 'PERSON' && isTitle(textOf(analysis.text, tokens))) return
     for (const token of tokens) taken.add(token)
     const head = headOf(tokens)
     const role = head && label !== null ? readRole(head, tokens) : null
@@ -41,10 +49,21 @@ export function findNames(analysis: Analysis): FoundNames {
   for (const token of analysis.tokens) {
     const isOther = token.entity !== null && !LABELS[token.entity.label]
     if (token.pos === 'PROPN' && !taken.has(token) && !isOther && acts(token)) {
-      add(properRun(token), isBody(token) ? 'ORG' : 'PERSON')
+      const label = isBody(token) ? 'ORG' : 'PERSON'
+      add(nameTokens(properRun(token), label), label)
     }
   }
+  const surnames = surnamesOf(found)
+  for (const token of analysis.tokens) {
+    if (token.pos === 'PROPN' && !taken.has(token) && surnames.has(token.text)) add([token], 'PERSON')
+  }
   return { names: found.toSorted((a, b) => a.span[0] - b.span[0]), covered: taken }
+}
+
+/** Surnames of the people who are named in full: those the article may call them by. */
+function surnamesOf(names: readonly Mention[]): ReadonlySet<string> {
+  const full = names.filter(({ type, name }) => type === 'PERSON' && name.includes(' '))
+  return new Set(full.map(({ name }) => name.split(' ').at(-1) ?? ''))
 }
 
 /** "Foreign Minister Ortagus", "Ortagus, the spokesperson": a person, whatever the recogniser takes the name for. */

@@ -11,7 +11,7 @@ import type { Analysis, Token } from '../../language/index.ts'
 import type { ActorType } from '../../ontology/index.ts'
 import type { Span } from '../../text/index.ts'
 import { DOCUMENTS } from '../lexicon/documents.ts'
-import { childrenOf, isPlural, nounLemma, subtree } from '../tree/tree.ts'
+import { childrenOf, isPlural, nounLemma, prepositionObjects, subtree } from '../tree/tree.ts'
 import type { Mention } from './mention.ts'
 import { ownerOf } from './readRole.ts'
 
@@ -20,6 +20,13 @@ const GOVERNMENTS = new Set(['government', 'regime'])
 
 /** Words by which a singular means all: "every voter". */
 const QUANTIFIERS = new Set(['every', 'each', 'any', 'no'])
+
+/** Nouns that count people. */
+const QUANTITIES = new Set(
+  'number dozen hundred thousand million score ten majority minority handful couple group rest series'.split(
+    ' ',
+  ),
+)
 
 /** Longest "of …" or "in …" kept in the name of a group, in tokens. */
 const LONGEST_COMPLEMENT = 8
@@ -36,11 +43,12 @@ export function findNominals(analysis: Analysis, covered: ReadonlySet<Token>): r
       if (government) return government
       const tokens = phraseOf(head)
       const name = tokens.slice(tokens.findIndex((token) => !isLeft(token)))
+      const span = spanOf(tokens, head)
       const type = typeOf(head)
       return {
         head,
-        span: [tokens[0]?.span[0] ?? head.span[0], head.span[1]],
-        phrase: spanOf(tokens, head),
+        span,
+        phrase: span,
         kind: 'NOMINAL',
         type,
         name: nameOf(analysis.text, name),
@@ -55,7 +63,8 @@ export function findNominals(analysis: Analysis, covered: ReadonlySet<Token>): r
 /** A body or a person where one is meant, a group where several are. */
 function typeOf(head: Token): ActorType {
   const lemma = nounLemma(head)
-  if (isPlural(head) || head.children.some(({ lower }) => QUANTIFIERS.has(lower))) return 'GROUP'
+  if (isPlural(head) || QUANTITIES.has(lemma) || head.children.some(({ lower }) => QUANTIFIERS.has(lower)))
+    return 'GROUP'
   if (BODY_NOUNS.has(lemma)) return 'ORGANIZATION'
   return COLLECTIVE_NOUNS.has(lemma) || COLLECTIVE_NOUNS.has(head.lower) ? 'GROUP' : 'PERSON'
 }
@@ -84,14 +93,25 @@ function governmentOf(head: Token): Mention | null {
   }
 }
 
-/** Whether a noun means people or a body: "officials", "the ministry", but not "true justice". */
+/** Whether a word means people or a body: "officials", "the ministry", "dozens of people", but not "true justice". */
 export function isActorNoun(token: Token): boolean {
-  if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false
   if (token.dep === 'compound' || token.dep === 'nmod') return false
+  return token.lower === 'others' || isPeopleNoun(token) || isQuantityOfPeople(token)
+}
+
+function isPeopleNoun(token: Token): boolean {
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false
   const lemma = nounLemma(token)
-  if (NATION_NOUNS.has(lemma) || DOCUMENTS.has(lemma)) return false
+  if (DOCUMENTS.has(lemma)) return false
+  if (NATION_NOUNS.has(lemma)) return isPlural(token)
   if (BODY_NOUNS.has(lemma)) return true
-  return PERSON_NOUNS.has(lemma) && (token.tag !== 'NN' || token.dep === 'appos' || isDetermined(token))
+  if (!PERSON_NOUNS.has(lemma) && !PERSON_NOUNS.has(token.lower)) return false
+  return token.tag !== 'NN' || token.dep === 'appos' || isDetermined(token)
+}
+
+/** "hundreds of thousands of voters", "a number of lawmakers". */
+function isQuantityOfPeople(token: Token): boolean {
+  return QUANTITIES.has(token.lemma) && prepositionObjects(token, 'of').some(isActorNoun)
 }
 
 function isDetermined(token: Token): boolean {

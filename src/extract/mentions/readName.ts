@@ -59,7 +59,7 @@ export function readName(
   if (!type || !/^\p{Lu}|^\d.*\p{L}|\p{Lu}/u.test(words)) return null
   if (label === 'NORP') return peopleMention(words, base)
   if (label === 'GPE' && isPlace(head)) return null
-  if (type === 'PERSON' && !/^\p{Lu}/u.test(words)) return null
+  if (type === 'PERSON' && !/^(?:\p{Ll}{1,3}[- ’'])?\p{Lu}/u.test(words)) return null
   if (people && type === 'ORGANIZATION' && isBody(head)) {
     const name = `${people.word} ${nameText(words)}`
     return { ...base, kind: 'NAME', type, name, of: people.nation, isPlural: false }

@@ -8,7 +8,7 @@ import {
   PERSON_NOUNS,
 } from '../../identity/index.ts'
 import type { Token } from '../../language/index.ts'
-import { childrenOf, nounLemma } from '../tree/tree.ts'
+import { apposedNouns, childrenOf, nounLemma } from '../tree/tree.ts'
 
 /** Longest run of words looked at before a name, in tokens. */
 const LONGEST_TITLE = 9
@@ -32,8 +32,7 @@ export function readRole(head: Token, nameTokens: readonly Token[]): Role {
   const [first] = nameTokens
   const title = first ? titleBefore(first) : null
   if (title) return title
-  const apposed = [...childrenOf(head, 'appos'), ...(head.dep === 'appos' ? [head.head] : [])]
-  for (const noun of apposed) {
+  for (const noun of apposedNouns(head)) {
     const isOffice = PERSON_NOUNS.has(nounLemma(noun)) || isTitle(noun.text)
     if (isOffice) return { role: roleWords(noun), of: ownerOf(noun), titleTokens: [] }
   }

@@ -53,8 +53,7 @@ export function resolveReferents(analysis: Analysis, actors: readonly LinkedActo
   let near: Seen[] = []
   for (const token of analysis.tokens) {
     const quotation = around.get(token) ?? null
-    const first = near.findIndex((seen) => token.sentence.index - seen.token.sentence.index <= REACH)
-    if (first > 0) near = near.slice(first)
+    if (isBeyondReach(near[0], token)) near = near.filter((seen) => !isBeyondReach(seen, token))
     const known = pronounOf(token) ? undefined : named.get(token)
     const found = known ?? antecedentOf(token, { near, ahead: aheadOf(token), quotation, genders })
     if (!found) continue
@@ -79,6 +78,10 @@ function namedTokens(actors: readonly LinkedActor[]): ReadonlyMap<Token, Named> 
     for (const noun of apposedTo(actor)) named.set(noun, { names: [name], type, isPlural: false })
   }
   return named
+}
+
+function isBeyondReach(seen: Seen | undefined, token: Token): boolean {
+  return seen !== undefined && token.sentence.index - seen.token.sentence.index > REACH
 }
 
 /** Which quotation each token stands in, and those of each sentence. Who says them is found out word by word. */
