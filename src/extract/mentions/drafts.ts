@@ -47,10 +47,13 @@ export function newDraft(drafts: Drafts, { name, type, role, of, gender }: Menti
   return draft
 }
 
-/** Makes an actor known by a name of a person, so that the surname alone finds it before the text has it in full. */
-export function knowByName(drafts: Drafts, draft: Draft, name: string): void {
+/** Makes a person known by name and office, so that these find it before the text has it in full. */
+export function knowByName(drafts: Drafts, draft: Draft, { name, role, of }: Mention): void {
+  draft.role ??= role
+  draft.of ??= of
   know(drafts, draft, CLUES.person(name))
   for (const word of nameWords(name)) know(drafts, draft, CLUES.part(word))
+  for (const word of fold(role ?? '').split(' ')) know(drafts, draft, CLUES.office(word))
 }
 
 /** Adds a mention, and makes the actor known by all that it says. */
@@ -63,7 +66,7 @@ export function addMention(drafts: Drafts, draft: Draft, mention: Mention): void
   draft.of ??= of
   draft.gender ??= gender
   for (const clue of cluesOf(mention, draft)) know(drafts, draft, clue)
-  if (type === 'PERSON' && kind === 'NAME') knowByName(drafts, draft, name)
+  if (type === 'PERSON' && kind === 'NAME') knowByName(drafts, draft, mention)
   if (kind === 'NOMINAL') know(drafts, draft, CLUES.noun(nounLemma(head)))
 }
 

@@ -25,6 +25,10 @@ export function findDescribed(drafts: Drafts, mention: Mention): Draft | undefin
     const found = latestOf(holdersOf(drafts, mention)) ?? latestOf(bodiesOf(drafts, mention))
     if (found) return found
   }
+  if (isDefinite && !mention.isPlural) {
+    const next = holdersAhead(drafts, mention)
+    if (next.length === 1) return next[0]
+  }
   const same = latestOf(under(drafts, CLUES.name(mention)))
   if (same) return same
   const isBare = mention.of === null && fold(mention.name) === fold(mention.head.text)
@@ -47,6 +51,15 @@ function holdersOf(drafts: Drafts, mention: Mention): readonly Draft[] {
   })
   if (ending.length > 0 || mention.of === null || !GENERIC_PERSONS.has(noun)) return ending
   return under(drafts, CLUES.of(mention.of)).filter(mayBe)
+}
+
+/** People whom the text names only later, with that very office. */
+function holdersAhead(drafts: Drafts, mention: Mention): readonly Draft[] {
+  const office = fold(withoutOwner(mention))
+  return under(drafts, CLUES.office(nounLemma(mention.head))).filter(
+    ({ lastAt, role, of }) =>
+      lastAt < 0 && fold(role ?? '') === office && (mention.of === null || of === null || of === mention.of),
+  )
 }
 
 /** Bodies with that noun in their name: "the ministry" after "the Foreign Ministry". */

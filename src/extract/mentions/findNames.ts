@@ -3,10 +3,12 @@ import {
   findNation,
   findOrganization,
   findSeat,
+  genderOfName,
   isTitle,
   PERSON_NOUNS,
 } from '../../identity/index.ts'
-import type { Analysis, Token } from '../../language/index.ts'
+import type { Analysis, Entity, Token } from '../../language/index.ts'
+import { wordBefore } from '../tree/tree.ts'
 import { isActorNoun } from './findNominals.ts'
 import type { Mention } from './mention.ts'
 import { isBody, isMark, isPartOfName, nameTokens, properRun } from './nameTokens.ts'
@@ -27,37 +29,77 @@ const LONGEST = 7
  * entity recogniser found. Adjectives ("Russian") are no mentions; people named by them ("Russians") are.
  */
 export function findNames(analysis: Analysis): FoundNames {
+  const { text, tokens, entities, sentences } = analysis
   const taken = new Set<Token>()
   const found: Mention[] = []
-  const add = (tokens: readonly Token[], label: string | null): void => {
-    if (tokens.length === 0 || tokens.some((token) => taken.has(token))) return
-    if (label === 'PERSON' && isTitle(textOf(analysis.text, tokens))) return
-    for (const token of tokens) taken.add(token)
-    const head = headOf(tokens)
-    const role = head && label !== null ? readRole(head, tokens) : null
+  const add = (words: readonly Token[], label: string | null): void => {
+    if (words.length === 0 || words.some((token) => taken.has(token))) return
+    const isTitleAlone = label === 'PERSON' && isTitle(textOf(text, words))
+    const head = headOf(words)
+    if (isTitleAlone || !head) return
+    for (const token of words) taken.add(token)
+    const role = label === null ? null : readRole(head, words)
     const isPerson = label === 'PERSON' || (role !== null && label !== 'NORP' && isOfficeHolder(role))
-    for (const token of isPerson ? (role?.titleTokens ?? []) : []) taken.add(token)
-    const mention = readName(analysis.text, tokens, isPerson ? 'PERSON' : label, isPerson ? role : null)
-    if (mention) found.push(mention)
+    const titles = (isPerson && role?.titleTokens) || []
+    for (const token of titles) taken.add(token)
+    const mention = readName(text, words, isPerson ? 'PERSON' : label, isPerson ? role : null)
+    if (mention) found.push({ ...mention, head: headOf([...titles, ...words]) ?? head })
   }
-  for (const sentence of analysis.sentences) {
-    for (const tokens of gazetteerNames(analysis.text, sentence.tokens)) add(tokens, null)
+  for (const sentence of sentences) {
+    for (const run of gazetteerNames(text, sentence.tokens)) add(run, null)
   }
-  const people = analysis.entities.filter(({ label }) => label === 'PERSON')
-  const others = analysis.entities.filter(({ label }) => label !== 'PERSON' && LABELS[label])
-  for (const { tokens, label } of [...people, ...others]) add(nameTokens(tokens, label), label)
-  for (const token of analysis.tokens) {
+  const labelled = entities
+    .filter(({ label }) => LABELS[label])
+    .map((entity) => labelledName(text, entity, taken))
+  for (const { words, label } of labelled) if (label === 'PERSON') add(words, label)
+  for (const { words, label } of labelled) if (label !== 'PERSON') add(words, label)
+  for (const token of tokens) {
     const isOther = token.entity !== null && !LABELS[token.entity.label]
-    if (token.pos === 'PROPN' && !taken.has(token) && !isOther && acts(token)) {
-      const label = isBody(token) ? 'ORG' : 'PERSON'
-      add(nameTokens(properRun(token), label), label)
-    }
+    if (token.pos !== 'PROPN' || taken.has(token) || isOther || !acts(token)) continue
+    const label = isBody(token) || isAcronym(token) ? 'ORG' : 'PERSON'
+    add(nameTokens(properRun(token), label), label)
   }
   const surnames = surnamesOf(found)
-  for (const token of analysis.tokens) {
-    if (token.pos === 'PROPN' && !taken.has(token) && surnames.has(token.text)) add([token], 'PERSON')
+  for (const token of tokens) {
+    if (token.pos === 'PROPN' && surnames.has(token.text)) add([token], 'PERSON')
+    if (isAcronym(token) && isBracketed(token)) add([token], 'ORG')
   }
   return { names: found.toSorted((a, b) => a.span[0] - b.span[0]), covered: taken }
+}
+
+/**
+ * The words of an entity that name somebody, and what they name. The recogniser takes "the United Nations Anna Kovac"
+ * for one name, and names by their look: what begins with a given name is a person, what ends in "Council" is none.
+ */
+function labelledName(
+  text: string,
+  { tokens, label }: Entity,
+  taken: ReadonlySet<Token>,
+): { readonly words: readonly Token[]; readonly label: string } {
+  const rest = tokens.slice(tokens.findLastIndex((token) => taken.has(token)) + 1)
+  const last = rest.at(-1)
+  if (!last || label === 'NORP') return { words: nameTokens(rest, label), label }
+  const isOfBody = isBody(last) || /\d/.test(last.text)
+  if (label === 'PERSON') {
+    const read = isOfBody ? 'ORG' : label
+    return { words: nameTokens(rest, read), label: read }
+  }
+  const words = nameTokens(rest, 'PERSON')
+  const isPerson = !isOfBody && words.every(isProper) && genderOfName(textOf(text, words)) !== undefined
+  return isPerson ? { words, label: 'PERSON' } : { words: nameTokens(rest, label), label }
+}
+
+function isProper({ pos }: Token): boolean {
+  return pos === 'PROPN' || pos === 'PUNCT'
+}
+
+/** "BTP", "AT&T". */
+function isAcronym({ text }: Token): boolean {
+  return /^\p{Lu}[\p{Lu}\d&.-]*\p{Lu}$/u.test(text)
+}
+
+function isBracketed(token: Token): boolean {
+  return wordBefore(token)?.text === '('
 }
 
 /** Surnames of the people who are named in full: those the article may call them by. */

@@ -42,12 +42,8 @@ function withWordsBefore(tokens: readonly Token[], mayBegin: (word: Token) => bo
 /** "Anna Maria" goes on with "Kovac" where the tree hangs all of it on the next word. */
 function withSurname(tokens: readonly Token[]): readonly Token[] {
   const last = tokens.at(-1)
-  const isCut =
-    last?.dep === 'compound' &&
-    last.head.index === last.index + 1 &&
-    last.head.pos === 'PROPN' &&
-    last.head.entity === null
-  return isCut ? [...tokens, last.head] : tokens
+  const isCut = last?.dep === 'compound' && last.head.pos === 'PROPN' && last.head.entity === null
+  return isCut && wordBefore(last.head) === last ? [...tokens, last.head] : tokens
 }
 
 /** "Foreign Ministry" goes on with "of Iraq" where the name does. */

@@ -13,7 +13,9 @@ export function phraseOfName(tokens: readonly Token[], head: Token, titles: read
   const noun = head.dep === 'appos' ? head.head : null
   if (noun && wordBefore(first) === noun) for (const token of [noun, ...left(noun)]) own.add(token)
   let start = first
-  for (let before = wordBefore(start); before && own.has(before); before = wordBefore(start)) start = before
+  for (let before = wordBefore(first); before && own.has(before); before = wordBefore(before)) {
+    if (before.pos !== 'PUNCT') start = before
+  }
   return [start.span[0], tokens.at(-1)?.span[1] ?? head.span[1]]
 }
 
