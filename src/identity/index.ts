@@ -14,6 +14,7 @@ export { BODY_NOUNS, COLLECTIVE_NOUNS, NATION_NOUNS, PERSON_NOUNS } from './noun
 export {
   type FoundOrganization,
   findOrganization,
+  KIND_NOUNS,
   ORGANIZATIONS,
   type Organization,
   type OrganizationKind,

@@ -1,4 +1,4 @@
-import { personKey } from '../../identity/index.ts'
+import { findOrganization, KIND_NOUNS, personKey } from '../../identity/index.ts'
 import { fold } from '../../text/index.ts'
 import { nounLemma } from '../tree/tree.ts'
 import type { LinkedActor, Mention } from './mention.ts'
@@ -29,6 +29,8 @@ export const CLUES = {
   initials: (letters: string): string => `initials ${letters}`,
   /** The noun of a description. */
   noun: (lemma: string): string => `noun ${lemma}`,
+  /** A noun for what it is: "the alliance" for NATO. */
+  kind: (noun: string): string => `kind ${noun}`,
   /** A word of the office held. */
   office: (word: string): string => `office ${word}`,
   /** Of a nation or body. */
@@ -78,7 +80,13 @@ function cluesOf(mention: Mention, draft: Draft): readonly string[] {
     ...(role === null ? [] : fold(role).split(' ').map(CLUES.office)),
     ...(draft.of === null ? [] : [CLUES.of(draft.of)]),
     ...(isBody ? [CLUES.initials(initialsOf(name)), ...fold(name).split(' ').map(CLUES.part)] : []),
+    ...(isBody ? kindNouns(name).map(CLUES.kind) : []),
   ]
+}
+
+function kindNouns(name: string): readonly string[] {
+  const kind = findOrganization(name)?.kind
+  return kind ? KIND_NOUNS[kind] : []
 }
 
 function know({ byClue }: Drafts, draft: Draft, clue: string): void {

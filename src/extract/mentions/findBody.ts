@@ -15,13 +15,14 @@ export function findBody(drafts: Drafts, mention: Mention): Draft | undefined {
   return under(drafts, CLUES.initials(mention.name))[0] ?? onlyLonger(drafts, mention)
 }
 
-/** "Acme" of "Acme Motors": the only body of the article whose name begins or ends so. */
+/** "Acme" of "Acme Motors", "Interior Ministry" of "Chilean Interior Ministry": the only body whose name begins or ends so. */
 function onlyLonger(drafts: Drafts, { name, of }: Mention): Draft | undefined {
   const words = fold(name)
   const longer = under(drafts, CLUES.part(words.split(' ')[0] ?? '')).filter((draft) => {
     const whole = fold(draft.name)
     const isOfAnother = of !== null && draft.of !== null && of !== draft.of
-    return draft.type === 'ORGANIZATION' && !isOfAnother && whole !== words && whole.startsWith(`${words} `)
+    const isLonger = whole.startsWith(`${words} `) || (draft.of !== null && whole.endsWith(` ${words}`))
+    return draft.type === 'ORGANIZATION' && !isOfAnother && isLonger
   })
   return longer.length === 1 ? longer[0] : undefined
 }

@@ -62,9 +62,10 @@ function holdersAhead(drafts: Drafts, mention: Mention): readonly Draft[] {
   )
 }
 
-/** Bodies with that noun in their name: "the ministry" after "the Foreign Ministry". */
+/** Bodies with that noun in their name, or known to be such: "the ministry" after "the Foreign Ministry". */
 function bodiesOf(drafts: Drafts, mention: Mention): readonly Draft[] {
-  return under(drafts, CLUES.part(nounLemma(mention.head))).filter(
+  const noun = nounLemma(mention.head)
+  return [...under(drafts, CLUES.part(noun)), ...under(drafts, CLUES.kind(noun))].filter(
     ({ type, of }) => type === 'ORGANIZATION' && (mention.of === null || of === null || of === mention.of),
   )
 }

@@ -9,9 +9,10 @@ import {
 } from '../../identity/index.ts'
 import type { Analysis, Entity, Token } from '../../language/index.ts'
 import { wordBefore } from '../tree/tree.ts'
-import { isActorNoun } from './findNominals.ts'
+import { governmentOf, isActorNoun } from './findNominals.ts'
 import type { Mention } from './mention.ts'
 import { isBody, isMark, isPartOfName, nameTokens, properRun } from './nameTokens.ts'
+import { nationalBody } from './nationalBody.ts'
 import { blocOf, headOf, LABELS, readName, textOf } from './readName.ts'
 import { type Role, readRole } from './readRole.ts'
 
@@ -36,7 +37,7 @@ export function findNames(analysis: Analysis): FoundNames {
     if (words.length === 0 || words.some((token) => taken.has(token))) return
     const isTitleAlone = label === 'PERSON' && isTitle(textOf(text, words))
     const head = headOf(words)
-    if (isTitleAlone || !head) return
+    if (isTitleAlone || !head || (label !== null && governmentOf(head))) return
     for (const token of words) taken.add(token)
     const role = label === null ? null : readRole(head, words)
     const isPerson = label === 'PERSON' || (role !== null && label !== 'NORP' && isOfficeHolder(role))
@@ -76,17 +77,28 @@ function labelledName(
   { tokens, label }: Entity,
   taken: ReadonlySet<Token>,
 ): { readonly words: readonly Token[]; readonly label: string } {
-  const rest = tokens.slice(tokens.findLastIndex((token) => taken.has(token)) + 1)
-  const last = rest.at(-1)
-  if (!last || label === 'NORP') return { words: nameTokens(rest, label), label }
+  const free = freePart(tokens, taken)
+  const last = free.at(-1)
+  const wordsAs = (read: string): readonly Token[] => freePart(nameTokens(free, read), taken)
+  if (!last || label === 'NORP') return { words: wordsAs(label), label }
   const isOfBody = isBody(last) || /\d/.test(last.text)
-  if (label === 'PERSON') {
-    const read = isOfBody ? 'ORG' : label
-    return { words: nameTokens(rest, read), label: read }
-  }
-  const words = nameTokens(rest, 'PERSON')
-  const isPerson = !isOfBody && words.every(isProper) && genderOfName(textOf(text, words)) !== undefined
-  return isPerson ? { words, label: 'PERSON' } : { words: nameTokens(rest, label), label }
+  const person = wordsAs('PERSON')
+  const isPerson =
+    !isOfBody &&
+    (label === 'PERSON' || (person.every(isProper) && genderOfName(textOf(text, person)) !== undefined))
+  if (isPerson) return { words: person, label: 'PERSON' }
+  const read = label === 'PERSON' ? 'ORG' : label
+  return { words: wordsAs(read), label: read }
+}
+
+/** The tokens before those that are taken, if there is a name among them: "Foreign Ministry" of Iraq; else those after. */
+function freePart(tokens: readonly Token[], taken: ReadonlySet<Token>): readonly Token[] {
+  const first = tokens.findIndex((token) => taken.has(token))
+  if (first < 0) return tokens
+  const before = tokens.slice(0, tokens.slice(0, first).findLastIndex(({ pos }) => pos === 'PROPN') + 1)
+  const [only] = before
+  const isName = before.length > 1 || (only !== undefined && nationalBody(before, only) !== null)
+  return isName ? before : tokens.slice(tokens.findLastIndex((token) => taken.has(token)) + 1)
 }
 
 function isProper({ pos }: Token): boolean {

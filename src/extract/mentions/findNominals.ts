@@ -28,6 +28,21 @@ const QUANTITIES = new Set(
   ),
 )
 
+/** Prepositions that say which people or body is meant: "officials of the ministry", "a source within the party". */
+const COMPLEMENTS = new Set([
+  'of',
+  'to',
+  'for',
+  'from',
+  'in',
+  'within',
+  'at',
+  'on',
+  'with',
+  'inside',
+  'across',
+])
+
 /** Longest "of …" or "in …" kept in the name of a group, in tokens. */
 const LONGEST_COMPLEMENT = 8
 
@@ -74,7 +89,7 @@ function spanOf(tokens: readonly Token[], head: Token): Span {
 }
 
 /** "the Russian government", "the Assad regime of Syria": the nation itself. */
-function governmentOf(head: Token): Mention | null {
+export function governmentOf(head: Token): Mention | null {
   if (!GOVERNMENTS.has(nounLemma(head)) || isPlural(head)) return null
   const nation = findNation(ownerOf(head) ?? '')
   if (!nation) return null
@@ -126,12 +141,20 @@ function phraseOf(head: Token): readonly Token[] {
     .filter((child) => child.index < head.index)
     .flatMap(subtree)
   const after = childrenOf(head, 'prep')
-    .filter((prep) => ['of', 'to', 'for', 'from', 'in'].includes(prep.lower) && prep.index === head.index + 1)
-    .slice(0, 1)
-    .map(subtree)
+    .filter((prep) => COMPLEMENTS.has(prep.lower) && prep.index === head.index + 1)
+    .filter((prep) => childrenOf(prep, 'pobj').length > 0)
+    .map(withoutClauses)
     .filter((tokens) => tokens.length <= LONGEST_COMPLEMENT)
     .flat()
   return [...before, head, ...after].toSorted((a, b) => a.index - b.index)
+}
+
+/** What stands below a token but for clauses and appositions: they say more of somebody already named. */
+function withoutClauses(token: Token): readonly Token[] {
+  const below = token.children.filter(
+    ({ dep, pos }) => !['relcl', 'acl', 'appos'].includes(dep) && pos !== 'PUNCT',
+  )
+  return [token, ...below.flatMap(withoutClauses)].toSorted((a, b) => a.index - b.index)
 }
 
 /** Words that do not belong to a group’s name: articles, pronouns, "other", "several". */

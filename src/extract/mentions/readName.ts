@@ -15,6 +15,7 @@ import type { Span } from '../../text/index.ts'
 import { childrenOf, isPlural, wordBefore } from '../tree/tree.ts'
 import type { Mention } from './mention.ts'
 import { isBody } from './nameTokens.ts'
+import { nationalBody } from './nationalBody.ts'
 import { phraseOfName } from './phraseOfName.ts'
 import type { Role } from './readRole.ts'
 
@@ -60,6 +61,8 @@ export function readName(
   if (label === 'NORP') return peopleMention(words, base)
   if (label === 'GPE' && isPlace(head)) return null
   if (type === 'PERSON' && !/^(?:\p{Ll}{1,3}[- ’'])?\p{Lu}/u.test(words)) return null
+  const national = type === 'ORGANIZATION' ? nationalBody(tokens, head) : null
+  if (national) return { ...base, ...national, kind: 'NAME', type, isPlural: false }
   if (people && type === 'ORGANIZATION' && isBody(head)) {
     const name = `${people.word} ${nameText(words)}`
     return { ...base, kind: 'NAME', type, name, of: people.nation, isPlural: false }
