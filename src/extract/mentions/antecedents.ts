@@ -2,7 +2,7 @@ import type { Gender } from '../../identity/index.ts'
 import type { Sentence, Token } from '../../language/index.ts'
 import type { ActorType } from '../../ontology/index.ts'
 import { subjectsOf } from '../tree/arguments.ts'
-import { childrenOf, conjuncts, isSubject, isVerb, prepositionObjects } from '../tree/tree.ts'
+import { childrenOf, conjuncts, isPlural, isSubject, isVerb, prepositionObjects } from '../tree/tree.ts'
 
 /** A token that stands for actors, as the words after it see it. */
 export interface Seen {
@@ -31,7 +31,7 @@ export interface Surroundings {
   readonly genders: ReadonlyMap<string, Gender | null>
 }
 
-type Pronoun = 'HE' | 'SHE' | 'IT' | 'THEY' | 'TWO'
+type Pronoun = 'HE' | 'SHE' | 'IT' | 'THEY' | 'TWO' | 'PAIR'
 
 const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map(
   (
@@ -49,6 +49,9 @@ const JOINT = new Set('meet talk speak negotiate discuss confer sign agree'.spli
 
 /** What "the two" and "both" may count. */
 const COUNTED = new Set('side man woman leader minister president official party'.split(' '))
+
+/** Those of them that mean people of whom few can be meant. */
+const LEADERS = new Set('man woman leader minister president'.split(' '))
 
 /**
  * What a pronoun stands for: the subject that follows it, or of what was seen the nearest that fits in number and
@@ -86,7 +89,8 @@ export function subjectAhead(token: Token): Token | undefined {
 
 /** Whether a token is a word that `antecedentOf` reads. */
 export function pronounOf(token: Token): Pronoun | undefined {
-  return isTheTwo(token) ? 'TWO' : PRONOUNS.get(token.lower)
+  if (isTheTwo(token)) return 'TWO'
+  return isPair(token) ? 'PAIR' : PRONOUNS.get(token.lower)
 }
 
 /** "she" → FEMALE; null for words of either gender. */
@@ -103,7 +107,7 @@ function mayBe(
   genders: Surroundings['genders'],
 ): boolean {
   if (pronoun === 'IT') return type !== 'PERSON' && !isPlural && isSubject(token)
-  if (pronoun === 'THEY' || pronoun === 'TWO') return true
+  if (pronoun !== 'HE' && pronoun !== 'SHE') return true
   const gender = pronoun === 'HE' ? 'MALE' : 'FEMALE'
   return type === 'PERSON' && !isPlural && (genders.get(names[0] ?? '') ?? gender) === gender
 }
@@ -121,7 +125,9 @@ function fitting(pronoun: Pronoun, token: Token, seen: readonly Seen[]): Seen | 
     case 'THEY':
       return nearest(token, severalOf(seen)) ?? nearest(token, seen.filter(isBody))
     case 'TWO':
-      return lastPair(seen)
+      return lastPair(token, seen) ?? lastTwoPeople(seen)
+    case 'PAIR':
+      return lastPair(token, seen)
   }
 }
 
@@ -165,17 +171,22 @@ function partnersOf(token: Token): readonly Token[] {
   return [...own, ...[...childrenOf(head, 'dobj'), ...prepositionObjects(head, 'with')].flatMap(conjuncts)]
 }
 
-/** The last two named together, else the last two people spoken of. */
-function lastPair(seen: readonly Seen[]): Seen | undefined {
-  const pair = severalOf(seen).findLast(({ names }) => names.length === 2)
-  if (pair) return pair
+/** The last two named together. */
+function lastPair(token: Token, seen: readonly Seen[]): Seen | undefined {
+  const isOfPeople = LEADERS.has(token.lemma)
+  return severalOf(seen).findLast(
+    ({ names, type }) => names.length === 2 && (type === 'PERSON' || !isOfPeople),
+  )
+}
+
+function lastTwoPeople(seen: readonly Seen[]): Seen | undefined {
   const people = seen.filter(({ type, names }) => type === 'PERSON' && names.length === 1)
   const last = people.at(-1)
   const other = people.findLast(({ names }) => names[0] !== last?.names[0])
   return last && other ? { ...last, names: [...other.names, ...last.names], isPlural: true } : undefined
 }
 
-/** "the two", "both", "both sides", "the pair". */
+/** "the two", "both", "both sides". */
 function isTheTwo(token: Token): boolean {
   const isHead = !['nummod', 'det', 'predet', 'cc', 'preconj', 'quantmod', 'compound', 'advmod'].includes(
     token.dep,
@@ -183,6 +194,13 @@ function isTheTwo(token: Token): boolean {
   if (token.lower === 'two') return isHead && childrenOf(token, 'det').length > 0
   if (token.lower === 'both') return isHead
   return COUNTED.has(token.lemma) && token.children.some((child) => ['two', 'both'].includes(child.lower))
+}
+
+/** "the leaders", "the pair": two, where two have been named together. */
+function isPair(token: Token): boolean {
+  const [only] = token.children
+  const isBare = token.children.length === 1 && only?.lower === 'the'
+  return isBare && (token.lower === 'pair' || (LEADERS.has(token.lemma) && isPlural(token)))
 }
 
 /** Who does what is done to a pronoun, as subject of its verb or of one before it: "Kovac met Stone and thanked him". */

@@ -11,7 +11,7 @@ export function nameTokens(tokens: readonly Token[], label: string): readonly To
   while (kept.length > 0 && isMark(kept.at(-1))) kept = kept.slice(0, -1)
   if (label === 'ORG') return withComplement(withWordsBefore(withoutTail(kept), () => true))
   if (label !== 'PERSON') return kept
-  kept = withWordsBefore(withSurname(kept), ({ text }) => !isTitleWord(text))
+  kept = withWordsBefore(withSurname(kept), mayBeGivenName)
   const before = kept.findLastIndex((token, at) => at < kept.length - 1 && isTitleWord(token.text))
   const start = before + 1
   return isTitle(
@@ -37,6 +37,11 @@ function withWordsBefore(tokens: readonly Token[], mayBegin: (word: Token) => bo
     !isNationWord(before) &&
     mayBegin(before)
   return isCut ? withWordsBefore([before, ...tokens], mayBegin) : tokens
+}
+
+/** Not "Minister", nor "East" of "the East". */
+function mayBeGivenName(word: Token): boolean {
+  return !isTitleWord(word.text) && wordBefore(word)?.pos !== 'DET' && word.dep !== 'pobj'
 }
 
 /** "Anna Maria" goes on with "Kovac" where the tree hangs all of it on the next word. */

@@ -54,12 +54,17 @@ export function resolveReferents(analysis: Analysis, actors: readonly LinkedActo
   for (const token of analysis.tokens) {
     const quotation = around.get(token) ?? null
     if (isBeyondReach(near[0], token)) near = near.filter((seen) => !isBeyondReach(seen, token))
-    const known = pronounOf(token) ? undefined : named.get(token)
-    const found = known ?? antecedentOf(token, { near, ahead: aheadOf(token), quotation, genders })
+    const pronoun = pronounOf(token)
+    const name = pronoun === undefined || pronoun === 'PAIR' ? named.get(token) : undefined
+    const isKnown = pronoun === undefined || near.some(({ names }) => names[0] === name?.names[0])
+    const meant = isKnown
+      ? undefined
+      : antecedentOf(token, { near, ahead: aheadOf(token), quotation, genders })
+    const found = meant ?? name
     if (!found) continue
     referents.set(token, found.names)
     near.push({ ...found, token, quotation })
-    if (known) continue
+    if (!meant) continue
     speak(token, found.names)
     for (const name of found.names) genders.set(name, genders.get(name) ?? genderOfPronoun(token))
   }
