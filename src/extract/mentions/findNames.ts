@@ -15,6 +15,7 @@ import { isBody, isMark, isPartOfName, nameTokens, properRun } from './nameToken
 import { nationalBody } from './nationalBody.ts'
 import { blocOf, headOf, LABELS, readName, textOf } from './readName.ts'
 import { type Role, readRole } from './readRole.ts'
+import { settleMetonyms } from './settleMetonyms.ts'
 
 export interface FoundNames {
   readonly names: readonly Mention[]
@@ -65,7 +66,8 @@ export function findNames(analysis: Analysis): FoundNames {
     if (token.pos === 'PROPN' && surnames.has(token.text)) add([token], 'PERSON')
     if (isAcronym(token) && isBracketed(token)) add([token], 'ORG')
   }
-  return { names: found.toSorted((a, b) => a.span[0] - b.span[0]), covered: taken }
+  const names = settleMetonyms(text, found)
+  return { names: names.toSorted((a, b) => a.span[0] - b.span[0]), covered: taken }
 }
 
 /**
