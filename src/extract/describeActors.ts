@@ -52,7 +52,9 @@ function pronounsFor(name: string, referents: Referents): readonly ActorMention[
 }
 
 function aliasesOf(actor: LinkedActor, text: string): readonly string[] {
-  const surfaces = actor.mentions.map(({ span }) => spanText(text, span).replace(/\s+/g, ' '))
+  const surfaces = actor.mentions
+    .flatMap(({ span, phrase }) => [span, phrase])
+    .map((span) => spanText(text, span).replace(/\s+/g, ' '))
   return [...new Set(surfaces)].filter((surface) => fold(surface) !== fold(actor.name))
 }
 

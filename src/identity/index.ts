@@ -1,4 +1,5 @@
 export { type Bloc, findBloc } from './blocs.ts'
+export { type Gender, genderOfName, genderOfTitle } from './genders.ts'
 export {
   type FoundNation,
   findCapital,
@@ -9,10 +10,11 @@ export {
   type Nation,
   nationOf,
 } from './nations.ts'
-export { BODY_NOUNS, NATION_NOUNS, PERSON_NOUNS } from './nouns.ts'
+export { BODY_NOUNS, COLLECTIVE_NOUNS, NATION_NOUNS, PERSON_NOUNS } from './nouns.ts'
 export {
   type FoundOrganization,
   findOrganization,
+  KIND_NOUNS,
   ORGANIZATIONS,
   type Organization,
   type OrganizationKind,

@@ -53,6 +53,28 @@ virologist visitor volunteer voter warden warlord watcher whip whistle-blower wh
 witness woman worker workforce worshiper worshipper writer youngster youth zealot
 `)
 
+/** Those of `PERSON_NOUNS` that mean several people in the singular: "the opposition", "a crowd". */
+export const COLLECTIVE_NOUNS: ReadonlySet<string> = nounSet(`
+clan crew crowd electorate elite family gang majority media minority mob opposition peasantry people personnel
+populace press public quartet resistance staff tribe trio troika troop workforce youth
+`)
+
+/** Nouns and titles of women. */
+export const FEMALE_NOUNS: ReadonlySet<string> = nounSet(`
+actress alderwoman assemblywoman aunt baroness bride businesswoman chairwoman congresswoman councilwoman countess
+dame daughter duchess empress fiancee frau girl girlfriend grandmother granddaughter heroine housewife lady
+madam madame mme miss mom mother mrs ms mum niece nun policewoman priestess princess queen senora servicewoman
+sheikha sister spokeswoman stateswoman stepmother waitress widow wife woman
+`)
+
+/** Nouns and titles of men. */
+export const MALE_NOUNS: ReadonlySet<string> = nounSet(`
+alderman assemblyman baron boy boyfriend brother businessman cardinal clergyman congressman councilman count dad
+duke emperor father fiance gentleman grandfather grandson gunman herr husband imam king lord man monk monsieur mr
+nephew policeman pope prince salesman senor serviceman sheikh sheik sir son spokesman statesman stepfather sultan
+uncle waiter widower
+`)
+
 /** "the ministry", "police", "the country". */
 export const BODY_NOUNS: ReadonlySet<string> = nounSet(`
 academy administration agency air-force airline alliance archdiocese army assembly association authority

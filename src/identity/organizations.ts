@@ -16,6 +16,21 @@ const ORGANIZATION_KINDS = [
 ] as const
 export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number]
 
+/** Plain nouns that stand for a body of a kind once it has been named: "the alliance" for NATO. */
+export const KIND_NOUNS: Readonly<Record<OrganizationKind, readonly string[]>> = {
+  INTERGOVERNMENTAL: ['organization', 'organisation', 'agency', 'body'],
+  COURT: ['court', 'tribunal'],
+  ALLIANCE: ['alliance', 'bloc', 'union', 'organization', 'organisation'],
+  'EUROPEAN UNION BODY': [],
+  'GOVERNMENT BODY': ['agency', 'department', 'ministry', 'service'],
+  PARLIAMENT: ['parliament', 'legislature', 'chamber'],
+  PARTY: ['party'],
+  'ARMED GROUP': ['group', 'militia', 'movement', 'organization', 'organisation'],
+  MEDIA: ['newspaper', 'paper', 'broadcaster', 'outlet', 'network', 'channel', 'agency', 'magazine', 'daily'],
+  COMPANY: ['company', 'firm', 'corporation', 'manufacturer'],
+  'CIVIL SOCIETY': ['organization', 'organisation', 'group', 'charity'],
+}
+
 /** A body known well enough that news does not introduce it. */
 export interface Organization {
   readonly name: string

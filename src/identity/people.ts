@@ -48,6 +48,12 @@ export function compatibleGivenNames(a: string, b: string): boolean {
   return GROUPS_OF.get(other)?.some((group) => groups?.includes(group)) ?? false
 }
 
+/** The other forms of a given name, as keys: "joe" for "joseph". */
+export function givenNamesLike(key: string): readonly string[] {
+  const groups = GROUPS_OF.get(key) ?? []
+  return groups.flatMap((group) => NICKNAMES[group]?.split(' ') ?? []).filter((name) => name !== key)
+}
+
 /** "H. W." and "H.W." are one word, "hw"; "J. D." too. */
 function mergeInitials(words: readonly string[]): string[] {
   const merged: string[] = []

@@ -1,4 +1,4 @@
-import { findDemonym } from '../../identity/index.ts'
+import { findDemonym, findOrganization } from '../../identity/index.ts'
 import type { Token } from '../../language/index.ts'
 import { compareSpans, itemsWithin, type Span } from '../../text/index.ts'
 import type { LinkedActor } from '../mentions/mention.ts'
@@ -35,7 +35,7 @@ export function nameParties(
   referents: Referents,
   actors: readonly LinkedActor[],
 ): ReadonlyMap<Proposal, Parties> {
-  const spans = new Map(actors.flatMap(({ mentions }) => mentions.map(({ head, span }) => [head, span])))
+  const spans = new Map(actors.flatMap(({ mentions }) => mentions.map(({ head, phrase }) => [head, phrase])))
   const inText = namedMentions(actors)
   const nameOne = (proposal: Proposal): Parties => {
     const name = (tokens: readonly Token[]): readonly Party[] =>
@@ -58,10 +58,13 @@ export function nameParties(
   return new Map(proposals.map((proposal) => [proposal, nameOne(proposal)]))
 }
 
-/** Where nations, bodies and people are named, in text order. */
+/** Where nations, bodies and people are named, in text order; a name that nobody knows must be there twice to be one. */
 function namedMentions(actors: readonly LinkedActor[]): readonly Party[] {
   return actors
     .filter(({ type }) => type !== 'GROUP')
+    .filter(
+      ({ type, name, mentions }) => type !== 'ORGANIZATION' || mentions.length > 1 || findOrganization(name),
+    )
     .flatMap(({ name, mentions }) =>
       mentions.filter(({ kind }) => kind !== 'NOMINAL').map(({ span }) => ({ name, span })),
     )

@@ -1,10 +1,21 @@
-import { findCapital, findNation, findOrganization, findSeat, PERSON_NOUNS } from '../../identity/index.ts'
-import type { Analysis, Token } from '../../language/index.ts'
-import { isActorNoun } from './findNominals.ts'
+import {
+  findCapital,
+  findNation,
+  findOrganization,
+  findSeat,
+  genderOfName,
+  isTitle,
+  PERSON_NOUNS,
+} from '../../identity/index.ts'
+import type { Analysis, Entity, Token } from '../../language/index.ts'
+import { wordBefore } from '../tree/tree.ts'
+import { governmentOf, isActorNoun } from './findNominals.ts'
 import type { Mention } from './mention.ts'
 import { isBody, isMark, isPartOfName, nameTokens, properRun } from './nameTokens.ts'
+import { nationalBody } from './nationalBody.ts'
 import { blocOf, headOf, LABELS, readName, textOf } from './readName.ts'
 import { type Role, readRole } from './readRole.ts'
+import { settleMetonyms } from './settleMetonyms.ts'
 
 export interface FoundNames {
   readonly names: readonly Mention[]
@@ -20,31 +31,95 @@ const LONGEST = 7
  * entity recogniser found. Adjectives ("Russian") are no mentions; people named by them ("Russians") are.
  */
 export function findNames(analysis: Analysis): FoundNames {
+  const { text, tokens, entities, sentences } = analysis
   const taken = new Set<Token>()
   const found: Mention[] = []
-  const add = (tokens: readonly Token[], label: string | null): void => {
-    if (tokens.length === 0 || tokens.some((token) => taken.has(token))) return
-    for (const token of tokens) taken.add(token)
-    const head = headOf(tokens)
-    const role = head && label !== null ? readRole(head, tokens) : null
+  const add = (words: readonly Token[], label: string | null): void => {
+    if (words.length === 0 || words.some((token) => taken.has(token))) return
+    const isTitleAlone = label === 'PERSON' && isTitle(textOf(text, words))
+    const head = headOf(words)
+    if (isTitleAlone || !head || (label !== null && governmentOf(head))) return
+    for (const token of words) taken.add(token)
+    const role = label === null ? null : readRole(head, words)
     const isPerson = label === 'PERSON' || (role !== null && label !== 'NORP' && isOfficeHolder(role))
-    for (const token of isPerson ? (role?.titleTokens ?? []) : []) taken.add(token)
-    const mention = readName(analysis.text, tokens, isPerson ? 'PERSON' : label, isPerson ? role : null)
-    if (mention) found.push(mention)
+    const titles = (isPerson && role?.titleTokens) || []
+    for (const token of titles) taken.add(token)
+    const mention = readName(text, words, isPerson ? 'PERSON' : label, isPerson ? role : null)
+    if (mention) found.push({ ...mention, head: headOf([...titles, ...words]) ?? head })
   }
-  for (const sentence of analysis.sentences) {
-    for (const tokens of gazetteerNames(analysis.text, sentence.tokens)) add(tokens, null)
+  for (const sentence of sentences) {
+    for (const run of gazetteerNames(text, sentence.tokens)) add(run, null)
   }
-  const people = analysis.entities.filter(({ label }) => label === 'PERSON')
-  const others = analysis.entities.filter(({ label }) => label !== 'PERSON' && LABELS[label])
-  for (const { tokens, label } of [...people, ...others]) add(nameTokens(tokens, label), label)
-  for (const token of analysis.tokens) {
+  const labelled = entities
+    .filter(({ label }) => LABELS[label])
+    .map((entity) => labelledName(text, entity, taken))
+  for (const { words, label } of labelled) if (label === 'PERSON') add(words, label)
+  for (const { words, label } of labelled) if (label !== 'PERSON') add(words, label)
+  for (const token of tokens) {
     const isOther = token.entity !== null && !LABELS[token.entity.label]
-    if (token.pos === 'PROPN' && !taken.has(token) && !isOther && acts(token)) {
-      add(properRun(token), isBody(token) ? 'ORG' : 'PERSON')
-    }
+    if (token.pos !== 'PROPN' || taken.has(token) || isOther || !acts(token)) continue
+    const label = isBody(token) || isAcronym(token) ? 'ORG' : 'PERSON'
+    add(nameTokens(properRun(token), label), label)
   }
-  return { names: found.toSorted((a, b) => a.span[0] - b.span[0]), covered: taken }
+  const surnames = surnamesOf(found)
+  for (const token of tokens) {
+    if (token.pos === 'PROPN' && surnames.has(token.text)) add([token], 'PERSON')
+    if (isAcronym(token) && isBracketed(token)) add([token], 'ORG')
+  }
+  const names = settleMetonyms(text, found)
+  return { names: names.toSorted((a, b) => a.span[0] - b.span[0]), covered: taken }
+}
+
+/**
+ * The words of an entity that name somebody, and what they name. The recogniser takes "the United Nations Anna Kovac"
+ * for one name, and names by their look: what begins with a given name is a person, what ends in "Council" is none.
+ */
+function labelledName(
+  text: string,
+  { tokens, label }: Entity,
+  taken: ReadonlySet<Token>,
+): { readonly words: readonly Token[]; readonly label: string } {
+  const free = freePart(tokens, taken)
+  const last = free.at(-1)
+  const wordsAs = (read: string): readonly Token[] => freePart(nameTokens(free, read), taken)
+  if (!last || label === 'NORP') return { words: wordsAs(label), label }
+  const isOfBody = isBody(last) || /\d/.test(last.text)
+  const person = wordsAs('PERSON')
+  const isPerson =
+    !isOfBody &&
+    (label === 'PERSON' || (person.every(isProper) && genderOfName(textOf(text, person)) !== undefined))
+  if (isPerson) return { words: person, label: 'PERSON' }
+  const read = label === 'PERSON' ? 'ORG' : label
+  return { words: wordsAs(read), label: read }
+}
+
+/** The tokens before those that are taken, if there is a name among them: "Foreign Ministry" of Iraq; else those after. */
+function freePart(tokens: readonly Token[], taken: ReadonlySet<Token>): readonly Token[] {
+  const first = tokens.findIndex((token) => taken.has(token))
+  if (first < 0) return tokens
+  const before = tokens.slice(0, tokens.slice(0, first).findLastIndex(({ pos }) => pos === 'PROPN') + 1)
+  const [only] = before
+  const isName = before.length > 1 || (only !== undefined && nationalBody(before, only) !== null)
+  return isName ? before : tokens.slice(tokens.findLastIndex((token) => taken.has(token)) + 1)
+}
+
+function isProper({ pos }: Token): boolean {
+  return pos === 'PROPN' || pos === 'PUNCT'
+}
+
+/** "BTP", "AT&T". */
+function isAcronym({ text }: Token): boolean {
+  return /^\p{Lu}[\p{Lu}\d&.-]*\p{Lu}$/u.test(text)
+}
+
+function isBracketed(token: Token): boolean {
+  return wordBefore(token)?.text === '('
+}
+
+/** Surnames of the people who are named in full: those the article may call them by. */
+function surnamesOf(names: readonly Mention[]): ReadonlySet<string> {
+  const full = names.filter(({ type, name }) => type === 'PERSON' && name.includes(' '))
+  return new Set(full.map(({ name }) => name.split(' ').at(-1) ?? ''))
 }
 
 /** "Foreign Minister Ortagus", "Ortagus, the spokesperson": a person, whatever the recogniser takes the name for. */

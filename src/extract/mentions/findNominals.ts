@@ -1,13 +1,47 @@
-import { BODY_NOUNS, findDemonym, findNation, NATION_NOUNS, PERSON_NOUNS } from '../../identity/index.ts'
+import {
+  BODY_NOUNS,
+  COLLECTIVE_NOUNS,
+  findDemonym,
+  findNation,
+  genderOfTitle,
+  NATION_NOUNS,
+  PERSON_NOUNS,
+} from '../../identity/index.ts'
 import type { Analysis, Token } from '../../language/index.ts'
+import type { ActorType } from '../../ontology/index.ts'
 import type { Span } from '../../text/index.ts'
 import { DOCUMENTS } from '../lexicon/documents.ts'
-import { childrenOf, isPlural, nounLemma, subtree } from '../tree/tree.ts'
+import { childrenOf, isPlural, nounLemma, prepositionObjects, subtree } from '../tree/tree.ts'
 import type { Mention } from './mention.ts'
 import { ownerOf } from './readRole.ts'
 
 /** Nouns for those who rule a nation. */
 const GOVERNMENTS = new Set(['government', 'regime'])
+
+/** Words by which a singular means all: "every voter". */
+const QUANTIFIERS = new Set(['every', 'each', 'any', 'no'])
+
+/** Nouns that count people. */
+const QUANTITIES = new Set(
+  'number dozen hundred thousand million score ten majority minority handful couple group rest series'.split(
+    ' ',
+  ),
+)
+
+/** Prepositions that say which people or body is meant: "officials of the ministry", "a source within the party". */
+const COMPLEMENTS = new Set([
+  'of',
+  'to',
+  'for',
+  'from',
+  'in',
+  'within',
+  'at',
+  'on',
+  'with',
+  'inside',
+  'across',
+])
 
 /** Longest "of …" or "in …" kept in the name of a group, in tokens. */
 const LONGEST_COMPLEMENT = 8
@@ -24,46 +58,75 @@ export function findNominals(analysis: Analysis, covered: ReadonlySet<Token>): r
       if (government) return government
       const tokens = phraseOf(head)
       const name = tokens.slice(tokens.findIndex((token) => !isLeft(token)))
+      const span = spanOf(tokens, head)
+      const type = typeOf(head)
       return {
         head,
-        span: [tokens[0]?.span[0] ?? head.span[0], head.span[1]],
+        span,
+        phrase: span,
         kind: 'NOMINAL',
-        type: BODY_NOUNS.has(nounLemma(head)) && !isPlural(head) ? 'ORGANIZATION' : 'GROUP',
+        type,
         name: nameOf(analysis.text, name),
         of: ownerOf(head),
         role: null,
         isPlural: isPlural(head),
+        gender: type === 'PERSON' ? (genderOfTitle(head.lower) ?? null) : null,
       }
     })
 }
 
+/** A body or a person where one is meant, a group where several are. */
+function typeOf(head: Token): ActorType {
+  const lemma = nounLemma(head)
+  if (isPlural(head) || QUANTITIES.has(lemma) || head.children.some(({ lower }) => QUANTIFIERS.has(lower)))
+    return 'GROUP'
+  if (BODY_NOUNS.has(lemma)) return 'ORGANIZATION'
+  return COLLECTIVE_NOUNS.has(lemma) || COLLECTIVE_NOUNS.has(head.lower) ? 'GROUP' : 'PERSON'
+}
+
+function spanOf(tokens: readonly Token[], head: Token): Span {
+  return [tokens[0]?.span[0] ?? head.span[0], tokens.at(-1)?.span[1] ?? head.span[1]]
+}
+
 /** "the Russian government", "the Assad regime of Syria": the nation itself. */
-function governmentOf(head: Token): Mention | null {
+export function governmentOf(head: Token): Mention | null {
   if (!GOVERNMENTS.has(nounLemma(head)) || isPlural(head)) return null
   const nation = findNation(ownerOf(head) ?? '')
   if (!nation) return null
-  const tokens = phraseOf(head)
-  const span: Span = [tokens[0]?.span[0] ?? head.span[0], tokens.at(-1)?.span[1] ?? head.span[1]]
+  const span = spanOf(phraseOf(head), head)
   return {
     head,
     span,
+    phrase: span,
     kind: 'NOMINAL',
     type: 'NATION',
     name: nation.name,
     of: null,
     role: null,
     isPlural: false,
+    gender: null,
   }
 }
 
-/** Whether a noun means people or a body: "officials", "the ministry", but not "true justice". */
+/** Whether a word means people or a body: "officials", "the ministry", "dozens of people", but not "true justice". */
 export function isActorNoun(token: Token): boolean {
-  if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false
   if (token.dep === 'compound' || token.dep === 'nmod') return false
+  return token.lower === 'others' || isPeopleNoun(token) || isQuantityOfPeople(token)
+}
+
+function isPeopleNoun(token: Token): boolean {
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false
   const lemma = nounLemma(token)
-  if (NATION_NOUNS.has(lemma) || DOCUMENTS.has(lemma)) return false
+  if (DOCUMENTS.has(lemma)) return false
+  if (NATION_NOUNS.has(lemma)) return isPlural(token)
   if (BODY_NOUNS.has(lemma)) return true
-  return PERSON_NOUNS.has(lemma) && (token.tag !== 'NN' || token.dep === 'appos' || isDetermined(token))
+  if (!PERSON_NOUNS.has(lemma) && !PERSON_NOUNS.has(token.lower)) return false
+  return token.tag !== 'NN' || token.dep === 'appos' || isDetermined(token)
+}
+
+/** "hundreds of thousands of voters", "a number of lawmakers". */
+function isQuantityOfPeople(token: Token): boolean {
+  return QUANTITIES.has(token.lemma) && prepositionObjects(token, 'of').some(isActorNoun)
 }
 
 function isDetermined(token: Token): boolean {
@@ -78,12 +141,20 @@ function phraseOf(head: Token): readonly Token[] {
     .filter((child) => child.index < head.index)
     .flatMap(subtree)
   const after = childrenOf(head, 'prep')
-    .filter((prep) => ['of', 'to', 'for', 'from', 'in'].includes(prep.lower) && prep.index === head.index + 1)
-    .slice(0, 1)
-    .map(subtree)
+    .filter((prep) => COMPLEMENTS.has(prep.lower) && prep.index === head.index + 1)
+    .filter((prep) => childrenOf(prep, 'pobj').length > 0)
+    .map(withoutClauses)
     .filter((tokens) => tokens.length <= LONGEST_COMPLEMENT)
     .flat()
   return [...before, head, ...after].toSorted((a, b) => a.index - b.index)
+}
+
+/** What stands below a token but for clauses and appositions: they say more of somebody already named. */
+function withoutClauses(token: Token): readonly Token[] {
+  const below = token.children.filter(
+    ({ dep, pos }) => !['relcl', 'acl', 'appos'].includes(dep) && pos !== 'PUNCT',
+  )
+  return [token, ...below.flatMap(withoutClauses)].toSorted((a, b) => a.index - b.index)
 }
 
 /** Words that do not belong to a group’s name: articles, pronouns, "other", "several". */

@@ -1,29 +1,17 @@
-import { compatibleGivenNames, personKey } from '../../identity/index.ts'
-import { fold } from '../../text/index.ts'
+import type { Token } from '../../language/index.ts'
+import { apposedNouns, nounLemma, wordBefore } from '../tree/tree.ts'
+import { addMention, type Draft, type Drafts, knowByName, newDraft } from './drafts.ts'
+import { findBody } from './findBody.ts'
+import { findDescribed } from './findDescribed.ts'
+import { findPerson } from './findPerson.ts'
 import type { LinkedActor, Mention } from './mention.ts'
 
-/** Words for an office holder that name no office: any person of that nation may be meant. */
-const GENERIC_PERSONS = new Set([
-  'leader',
-  'man',
-  'woman',
-  'politician',
-  'official',
-  'head',
-  'chief',
-  'statesman',
-])
-
-/** Words before an office that make it another one. */
-const DEPUTIES = new Set(['deputy', 'vice', 'former', 'ex', 'assistant', 'acting', 'incoming', 'then'])
-
-interface Draft {
-  name: string
-  readonly type: Mention['type']
-  role: string | null
-  of: string | null
-  readonly mentions: Mention[]
-}
+/** Nouns that only say what kind of body a name before them is. */
+const KINDS = new Set(
+  'group militia movement party organization organisation network company firm newspaper channel broadcaster airline magazine website'.split(
+    ' ',
+  ),
+)
 
 /**
  * Joins the mentions of one actor, by rule and never by a score: nations and known bodies by canonical name,
@@ -31,143 +19,59 @@ interface Draft {
  * Mentions come in text order.
  */
 export function linkActors(mentions: readonly Mention[]): readonly LinkedActor[] {
-  const drafts: Draft[] = []
-  const fullNames = mentions.filter((mention) => isPersonName(mention) && wordsOf(mention).length > 1)
-  for (const mention of fullNames) place(drafts, mention, findPerson(drafts, mention))
-  const done = new Set(fullNames)
-  for (const mention of mentions) {
-    if (!done.has(mention)) place(drafts, mention, findActor(drafts, mention))
+  const drafts: Drafts = { all: [], byClue: new Map() }
+  const placed = new Map<Mention, Draft>()
+  for (const mention of mentions.filter(isFullName)) {
+    const draft = findPerson(drafts, mention) ?? newDraft(drafts, mention)
+    if (mention.name.length > draft.name.length) draft.name = mention.name
+    knowByName(drafts, draft, mention)
+    placed.set(mention, draft)
   }
-  return drafts.map((draft) => ({
-    ...draft,
-    mentions: draft.mentions.toSorted((a, b) => a.span[0] - b.span[0]),
-  }))
-}
-
-function place(drafts: Draft[], mention: Mention, found: Draft | undefined): void {
-  if (!found) {
-    const { name, type, role, of } = mention
-    drafts.push({ name, type, role, of, mentions: [mention] })
-    return
+  const partnerOf = apposition(mentions)
+  const place = (mention: Mention): Draft => {
+    const partner = partnerOf(mention)
+    const draft =
+      placed.get(mention) ??
+      (partner && place(partner)) ??
+      findActor(drafts, mention) ??
+      newDraft(drafts, mention)
+    placed.set(mention, draft)
+    return draft
   }
-  found.mentions.push(mention)
-  if (isPersonName(mention) && mention.name.length > found.name.length) found.name = mention.name
-  found.role ??= mention.role
-  found.of ??= mention.of
+  for (const mention of mentions) addMention(drafts, place(mention), mention)
+  return drafts.all
 }
 
-function findActor(drafts: readonly Draft[], mention: Mention): Draft | undefined {
-  if (mention.kind === 'NOMINAL') return findDescribed(drafts, mention)
-  if (isPersonName(mention)) return findPerson(drafts, mention)
-  const name = fold(mention.name)
-  const sameName = drafts.find((draft) => draft.type === mention.type && fold(draft.name) === name)
-  if (sameName || mention.type !== 'ORGANIZATION') return sameName
-  if (wordsOf(mention).length === 1) {
-    const people = drafts.filter((draft) => draft.type === 'PERSON')
-    const bearers = bearersOf(people, mention.name)
-    if (bearers.length > 0) return latestBefore(bearers, mention) ?? bearers[0]
+function findActor(drafts: Drafts, mention: Mention): Draft | undefined {
+  if (mention.kind === 'NOMINAL' && mention.type !== 'NATION') return findDescribed(drafts, mention)
+  const person = mention.type === 'PERSON' ? findPerson(drafts, mention) : undefined
+  if (person || (mention.type === 'PERSON' && mention.name.includes(' '))) return person
+  return findBody(drafts, mention.type === 'PERSON' ? { ...mention, type: 'ORGANIZATION' } : mention)
+}
+
+function isFullName({ type, kind, name }: Mention): boolean {
+  return type === 'PERSON' && kind === 'NAME' && name.includes(' ')
+}
+
+/** For a description the name beside it: "the envoy, Anna Kovac", "Anna Kovac, the envoy", "the Acme group". For initials the name before them: "the Union (EU)". */
+function apposition(mentions: readonly Mention[]): (mention: Mention) => Mention | undefined {
+  const names = new Map<Token, Mention>()
+  for (const mention of mentions.filter(({ kind }) => kind === 'NAME')) {
+    names.set(mention.head, mention)
+    for (const noun of apposedNouns(mention.head)) if (!names.has(noun)) names.set(noun, mention)
   }
-  return drafts.find((draft) => draft.type === 'ORGANIZATION' && initialsOf(draft.name) === mention.name)
-}
-
-function findPerson(drafts: readonly Draft[], mention: Mention): Draft | undefined {
-  const people = drafts.filter((draft) => draft.type === 'PERSON')
-  const words = wordsOf(mention)
-  const key = personKey(mention.name)
-  const exact = people.find((draft) => personKey(draft.name) === key)
-  if (exact) return exact
-  const bearers = bearersOf(people, words.at(-1) ?? '')
-  if (words.length === 1) return latestBefore(bearers, mention) ?? bearers[0] ?? onlyGiven(people, mention)
-  return bearers.find((draft) => compatibleGivenNames(draft.name.split(' ')[0] ?? '', words[0] ?? ''))
-}
-
-/** Those of a surname. */
-function bearersOf(people: readonly Draft[], word: string): readonly Draft[] {
-  const surname = personKey(word)
-  return people.filter(
-    ({ name }) => name.includes(' ') && personKey(name.split(' ').at(-1) ?? '') === surname,
-  )
-}
-
-/** "Jamal" after "Jamal Khashoggi": a given name that only one person of the article bears. */
-function onlyGiven(people: readonly Draft[], mention: Mention): Draft | undefined {
-  const given = personKey(mention.name)
-  const found = people.filter(
-    ({ name }) => name.includes(' ') && personKey(name.split(' ')[0] ?? '') === given,
-  )
-  return found.length === 1 ? found[0] : undefined
-}
-
-/** "the Russian leader", "the ministry", "officials": what was named before by that office, nation or noun. */
-function findDescribed(drafts: readonly Draft[], mention: Mention): Draft | undefined {
-  const noun = mention.head.lemma.toLowerCase()
-  const isDefinite = mention.head.children.some((child) => child.lower === 'the' || child.tag === 'PRP$')
-  const earlier = drafts.filter((draft) => firstStart(draft) < mention.span[0])
-  const exact = earlier.filter(
-    (draft) => draft.type === mention.type && fold(draft.name) === fold(mention.name),
-  )
-  if (isDefinite && !mention.isPlural) {
-    const candidates = earlier.filter(
-      (draft) => draft.type === 'PERSON' && (mention.of === null || draft.of === mention.of),
-    )
-    const holders = bestHolders(candidates, mention, noun)
-    const bodies = earlier.filter(
-      (draft) =>
-        draft.type === 'ORGANIZATION' &&
-        fold(draft.name).split(' ').includes(noun) &&
-        (mention.of === null || draft.of === null || draft.of === mention.of),
-    )
-    const found = latestBefore(holders, mention) ?? latestBefore(bodies, mention)
-    if (found) return found
+  const byEnd = new Map([...names.values()].map((name) => [name.span[1], name]))
+  return ({ kind, type, isPlural, head }) => {
+    if (kind === 'NAME') return byEnd.get(wordBeforeBracket(head)?.span[1] ?? -1)
+    if (kind !== 'NOMINAL' || isPlural) return undefined
+    const before = KINDS.has(nounLemma(head)) ? wordBefore(head) : undefined
+    const name = names.get(before?.dep === 'compound' ? before : head)
+    return name?.type === type ? name : undefined
   }
-  if (exact.length > 0) return latestBefore(exact, mention)
-  const isBare = mention.of === null && fold(mention.name) === fold(mention.head.text)
-  if (!isBare || (!isDefinite && !mention.isPlural)) return undefined
-  const sameNoun = earlier.filter((draft) =>
-    draft.mentions.some((other) => other.kind === 'NOMINAL' && other.head.lemma === mention.head.lemma),
-  )
-  return latestBefore(sameNoun, mention)
 }
 
-/** People whose office it is: by its very words, else by its last words, else by the noun alone. */
-function bestHolders(people: readonly Draft[], mention: Mention, noun: string): readonly Draft[] {
-  const office = fold(withoutOwner(mention))
-  const exact = people.filter(({ role }) => fold(role ?? '') === office)
-  if (exact.length > 0) return exact
-  const ending = people.filter(({ role }) => {
-    const words = fold(role ?? '').split(' ')
-    const isDeputy = DEPUTIES.has(words[0] ?? '') && !DEPUTIES.has(office.split(' ')[0] ?? '')
-    return !isDeputy && (` ${words.join(' ')}`.endsWith(` ${office}`) || words.includes(noun))
-  })
-  if (ending.length > 0) return ending
-  return GENERIC_PERSONS.has(noun) && mention.of !== null ? people : []
-}
-
-/** "the Russian president" → president. */
-function withoutOwner({ name, of }: Mention): string {
-  return of === null ? name : name.split(' ').slice(-1).join(' ')
-}
-
-function latestBefore(drafts: readonly Draft[], mention: Mention): Draft | undefined {
-  const last = (draft: Draft): number =>
-    Math.max(-1, ...draft.mentions.map((other) => other.span[0]).filter((start) => start < mention.span[0]))
-  return drafts.filter((draft) => last(draft) >= 0).toSorted((a, b) => last(b) - last(a))[0]
-}
-
-function firstStart(draft: Draft): number {
-  return Math.min(...draft.mentions.map((mention) => mention.span[0]))
-}
-
-function isPersonName(mention: Mention): boolean {
-  return mention.type === 'PERSON' && mention.kind === 'NAME'
-}
-
-function wordsOf(mention: Mention): readonly string[] {
-  return mention.name.split(' ')
-}
-
-/** "Collective Security Treaty Organization" → CSTO. */
-function initialsOf(name: string): string {
-  const words = name.split(/[ -]/).filter((word) => /^\p{Lu}/u.test(word))
-  return words.length > 1 ? words.map((word) => word[0]).join('') : ''
+/** "Union" of "the Union (EU)". */
+function wordBeforeBracket(head: Token): Token | undefined {
+  const bracket = wordBefore(head)
+  return bracket?.text === '(' ? wordBefore(bracket) : undefined
 }

@@ -1,3 +1,4 @@
+import type { Gender } from '../../identity/index.ts'
 import type { Token } from '../../language/index.ts'
 import type { MentionKind } from '../../model/index.ts'
 import type { ActorType } from '../../ontology/index.ts'
@@ -7,7 +8,10 @@ import type { Span } from '../../text/index.ts'
 export interface Mention {
   /** The token that stands in the tree for the whole mention. */
   readonly head: Token
+  /** The name alone: "Putin"; of a description all of it. */
   readonly span: Span
+  /** The name with what stands before it: "the Russian President Vladimir Putin". */
+  readonly phrase: Span
   readonly kind: MentionKind
   readonly type: ActorType
   /** The name it gives the actor: canonical for nations and known bodies, the words themselves otherwise. */
@@ -18,6 +22,8 @@ export interface Mention {
   readonly role: string | null
   /** Whether it means several ("officials"). */
   readonly isPlural: boolean
+  /** By given name, title or noun; null where none tells. */
+  readonly gender: Gender | null
 }
 
 /** Everything the article says of one actor. */
@@ -26,5 +32,6 @@ export interface LinkedActor {
   readonly type: ActorType
   readonly role: string | null
   readonly of: string | null
+  readonly gender: Gender | null
   readonly mentions: readonly Mention[]
 }

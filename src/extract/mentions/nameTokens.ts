@@ -4,13 +4,14 @@ import { childrenOf, nounLemma, wordBefore } from '../tree/tree.ts'
 
 /** An entity without article, marks and possessive; a person without the nation and titles before the name. */
 export function nameTokens(tokens: readonly Token[], label: string): readonly Token[] {
-  let kept = [...tokens]
+  let kept: readonly Token[] = tokens
   while (kept[0] && (kept[0].pos === 'DET' || isMark(kept[0]))) kept = kept.slice(1)
   const bracket = kept.findIndex(({ text }) => text === '(' || text === '[')
   if (bracket > 0) kept = kept.slice(0, bracket)
   while (kept.length > 0 && isMark(kept.at(-1))) kept = kept.slice(0, -1)
-  if (label === 'ORG') return withComplement(withoutTail(kept))
+  if (label === 'ORG') return withComplement(withWordsBefore(withoutTail(kept), () => true))
   if (label !== 'PERSON') return kept
+  kept = withWordsBefore(withSurname(kept), mayBeGivenName)
   const before = kept.findLastIndex((token, at) => at < kept.length - 1 && isTitleWord(token.text))
   const start = before + 1
   return isTitle(
@@ -21,6 +22,33 @@ export function nameTokens(tokens: readonly Token[], label: string): readonly To
   ) || kept.slice(0, start).some(isNationWord)
     ? kept.slice(start)
     : kept
+}
+
+/** "Valley Police" begins with "Thames" where the tree hangs that on the name: what the recogniser cut off. */
+function withWordsBefore(tokens: readonly Token[], mayBegin: (word: Token) => boolean): readonly Token[] {
+  const [first] = tokens
+  const before = first && wordBefore(first)
+  const isCut =
+    before?.pos === 'PROPN' &&
+    before.dep === 'compound' &&
+    tokens.includes(before.head) &&
+    before.entity === null &&
+    /^\p{Lu}/u.test(before.text) &&
+    !isNationWord(before) &&
+    mayBegin(before)
+  return isCut ? withWordsBefore([before, ...tokens], mayBegin) : tokens
+}
+
+/** Not "Minister", nor "East" of "the East". */
+function mayBeGivenName(word: Token): boolean {
+  return !isTitleWord(word.text) && wordBefore(word)?.pos !== 'DET' && word.dep !== 'pobj'
+}
+
+/** "Anna Maria" goes on with "Kovac" where the tree hangs all of it on the next word. */
+function withSurname(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1)
+  const isCut = last?.dep === 'compound' && last.head.pos === 'PROPN' && last.head.entity === null
+  return isCut && wordBefore(last.head) === last ? [...tokens, last.head] : tokens
 }
 
 /** "Foreign Ministry" goes on with "of Iraq" where the name does. */

@@ -6,6 +6,8 @@ import {
   findNation,
   findOrganization,
   findSeat,
+  genderOfName,
+  genderOfTitle,
 } from '../../identity/index.ts'
 import type { Token } from '../../language/index.ts'
 import type { ActorType } from '../../ontology/index.ts'
@@ -13,6 +15,8 @@ import type { Span } from '../../text/index.ts'
 import { childrenOf, isPlural, wordBefore } from '../tree/tree.ts'
 import type { Mention } from './mention.ts'
 import { isBody } from './nameTokens.ts'
+import { nationalBody } from './nationalBody.ts'
+import { phraseOfName } from './phraseOfName.ts'
 import type { Role } from './readRole.ts'
 
 /** Entity labels that may be actors, and what they are where no gazetteer knows them. */
@@ -39,7 +43,8 @@ export function readName(
   if (!head || !first || !last) return null
   const words = textOf(text, tokens)
   const span: Span = [first.span[0], last.span[1]]
-  const base = { head, span, isPlural: isPlural(head), role: null, of: null }
+  const phrase = phraseOfName(tokens, head, role?.titleTokens ?? [])
+  const base = { head, span, phrase, isPlural: isPlural(head), role: null, of: null, gender: null }
   const nation = findNation(words)
   if (nation) return { ...base, kind: 'NAME', type: 'NATION', name: nation.name, isPlural: false }
   const seat = findSeat(words) ?? (label === 'PERSON' ? undefined : findCapital(words))
@@ -55,13 +60,27 @@ export function readName(
   if (!type || !/^\p{Lu}|^\d.*\p{L}|\p{Lu}/u.test(words)) return null
   if (label === 'NORP') return peopleMention(words, base)
   if (label === 'GPE' && isPlace(head)) return null
-  if (type === 'PERSON' && !/^\p{Lu}/u.test(words)) return null
+  if (type === 'PERSON' && !/^(?:\p{Ll}{1,3}[- ’'])?\p{Lu}/u.test(words)) return null
+  const national = type === 'ORGANIZATION' ? nationalBody(tokens, head) : null
+  if (national) return { ...base, ...national, kind: 'NAME', type, isPlural: false }
   if (people && type === 'ORGANIZATION' && isBody(head)) {
     const name = `${people.word} ${nameText(words)}`
     return { ...base, kind: 'NAME', type, name, of: people.nation, isPlural: false }
   }
   const of = role ? role.of : nationOf(head)
-  return { ...base, kind: 'NAME', type, name: nameText(words), role: role?.role ?? null, of, isPlural: false }
+  const name = nameText(words)
+  const gender =
+    type === 'PERSON' ? (genderOfTitle(text.slice(phrase[0], span[0])) ?? genderOfName(name)) : undefined
+  return {
+    ...base,
+    kind: 'NAME',
+    type,
+    name,
+    role: role?.role ?? null,
+    of,
+    gender: gender ?? null,
+    isPlural: false,
+  }
 }
 
 /** "Russians", "Republicans": a people or a party, where it is a noun. */

@@ -8,13 +8,16 @@ import {
   PERSON_NOUNS,
 } from '../../identity/index.ts'
 import type { Token } from '../../language/index.ts'
-import { childrenOf, nounLemma } from '../tree/tree.ts'
+import { apposedNouns, childrenOf, nounLemma } from '../tree/tree.ts'
 
 /** Longest run of words looked at before a name, in tokens. */
 const LONGEST_TITLE = 9
 
 /** Words that stand inside an office: "Secretary of State", "Ambassador to the United Nations". */
-const INSIDE = new Set(['of', 'to', 'for', 'and', 'the', '-', '’s', "'s", ','])
+const INSIDE = new Set(['of', 'to', 'for', 'from', 'in', 'and', 'the', '-', '’s', "'s", ','])
+
+/** Words far before an office ("former U.S. ambassador") that make it another one. */
+const NO_LONGER = new Set(['former', 'ex', 'then', 'late', 'acting', 'incoming', 'outgoing', 'deputy'])
 
 /** Office as printed, and the nation or body it is held in. */
 export interface Role {
@@ -32,8 +35,7 @@ export function readRole(head: Token, nameTokens: readonly Token[]): Role {
   const [first] = nameTokens
   const title = first ? titleBefore(first) : null
   if (title) return title
-  const apposed = [...childrenOf(head, 'appos'), ...(head.dep === 'appos' ? [head.head] : [])]
-  for (const noun of apposed) {
+  for (const noun of apposedNouns(head)) {
     const isOffice = PERSON_NOUNS.has(nounLemma(noun)) || isTitle(noun.text)
     if (isOffice) return { role: roleWords(noun), of: ownerOf(noun), titleTokens: [] }
   }
@@ -45,11 +47,23 @@ function titleBefore(first: Token): Role | null {
   const run = wordsBefore(first)
   for (const [at] of run.entries()) {
     const tokens = run.slice(at)
-    const words = joined(tokens)
-    if (!isTitle(words)) continue
-    return { role: words, of: ownerNamed(run.slice(0, at)) ?? ownerNamed(tokens), titleTokens: tokens }
+    const office = officeOf(tokens)
+    if (!office) continue
+    const before = run.slice(0, at)
+    const owner = ownerNamed(before)
+    const printed = owner === null ? office : tokens
+    const role = joined([...before.filter(({ lower }) => NO_LONGER.has(lower)), ...printed])
+    return { role, of: owner ?? ownerNamed(tokens), titleTokens: tokens }
   }
   return null
+}
+
+/** The words of an office without the nation or body it is held in or sent to: "ambassador to Norway". */
+function officeOf(tokens: readonly Token[]): readonly Token[] | null {
+  if (isTitle(joined(tokens))) return tokens
+  const at = tokens.findLastIndex(({ lower }) => ['of', 'to', 'for', 'from', 'in'].includes(lower))
+  const [office, owner] = [tokens.slice(0, at), tokens.slice(at + 1)]
+  return at > 0 && isTitle(joined(office)) && ownerNamed(owner) !== null ? office : null
 }
 
 function wordsBefore(first: Token): readonly Token[] {

@@ -1,14 +1,19 @@
 import type { Analysis, Sentence, Token } from '../../language/index.ts'
-import type { ActorType } from '../../ontology/index.ts'
-import { childrenOf, conjuncts, prepositionObjects } from '../tree/tree.ts'
+import { contains, type Span } from '../../text/index.ts'
+import { findQuotations } from '../segment/findQuotations.ts'
+import { isSubject, prepositionObjects } from '../tree/tree.ts'
+import {
+  antecedentOf,
+  genderOfPronoun,
+  pronounOf,
+  type Quoted,
+  type Seen,
+  subjectAhead,
+} from './antecedents.ts'
 import type { LinkedActor } from './mention.ts'
 
 /** How far back a pronoun looks, in sentences. */
 const REACH = 3
-
-const HE = new Set(['he', 'him', 'his', 'himself', 'she', 'her', 'hers', 'herself'])
-const IT = new Set(['it', 'its', 'itself'])
-const THEY = new Set(['they', 'them', 'their', 'theirs', 'themselves'])
 
 /** Words that take a part out of a group. */
 const PARTS = new Set(
@@ -18,137 +23,92 @@ const PARTS = new Set(
 /** For each token that stands for actors, their names: names, descriptions and pronouns alike. */
 export type Referents = ReadonlyMap<Token, readonly string[]>
 
-interface Seen {
-  readonly token: Token
-  readonly names: readonly string[]
-  readonly type: ActorType
-  readonly isPlural: boolean
-  readonly isSubject: boolean
-  readonly sentence: Sentence
+interface Quotation extends Quoted {
+  readonly span: Span
+  readonly speakers: string[]
 }
 
+/** What a token says of an actor by itself. */
+type Named = Omit<Seen, 'token' | 'quotation'>
+
 /**
- * Finds whom every mention and third-person pronoun of an article stands for.
- * A pronoun takes the nearest fitting mention before it, subjects first ("it" nothing but a subject); "I" and "we" are left to who speaks.
+ * Finds whom every mention and third-person pronoun of an article stands for; "I" and "we" are left to who speaks.
+ * The gender of somebody whom no name or title tells is that of the first pronoun for them.
  */
 export function resolveReferents(analysis: Analysis, actors: readonly LinkedActor[]): Referents {
   const referents = new Map<Token, readonly string[]>()
-  const mentions = new Map<Token, { readonly actor: LinkedActor; readonly isPlural: boolean }>()
-  for (const actor of actors) {
-    for (const { head, isPlural } of actor.mentions) mentions.set(head, { actor, isPlural })
+  const named = namedTokens(actors)
+  const genders = new Map(actors.map(({ name, gender }) => [name, gender]))
+  const { around, beside } = quotationsOf(analysis)
+  const speak = (token: Token, names: readonly string[]): void => {
+    if (!isSubject(token) || around.has(token) || around.has(token.head)) return
+    for (const { speakers } of beside.get(token.sentence) ?? []) speakers.push(...names)
   }
-  for (const actor of actors) {
-    for (const noun of apposedTo(actor)) mentions.set(noun, { actor, isPlural: false })
+  const aheadOf = (token: Token): Seen | null => {
+    const subject = pronounOf(token) && subjectAhead(token)
+    const name = subject && named.get(subject)
+    return name ? { ...name, token: subject, quotation: around.get(subject) ?? null } : null
   }
-  const seen: Seen[] = []
+  for (const [token, { names }] of named) speak(token, names)
+  let near: Seen[] = []
   for (const token of analysis.tokens) {
-    const mention = isTheTwo(token) ? undefined : mentions.get(token)
-    if (mention) {
-      const { actor, isPlural } = mention
-      referents.set(token, [actor.name])
-      seen.push(seenAs(token, [actor.name], actor.type, isPlural))
-      continue
-    }
-    const found = antecedentOf(token, seen)
+    const quotation = around.get(token) ?? null
+    if (isBeyondReach(near[0], token)) near = near.filter((seen) => !isBeyondReach(seen, token))
+    const pronoun = pronounOf(token)
+    const name = pronoun === undefined || pronoun === 'PAIR' ? named.get(token) : undefined
+    const isKnown = pronoun === undefined || near.some(({ names }) => names[0] === name?.names[0])
+    const meant = isKnown
+      ? undefined
+      : antecedentOf(token, { near, ahead: aheadOf(token), quotation, genders })
+    const found = meant ?? name
     if (!found) continue
     referents.set(token, found.names)
-    seen.push(seenAs(token, found.names, found.type, found.isPlural))
+    near.push({ ...found, token, quotation })
+    if (!meant) continue
+    speak(token, found.names)
+    for (const name of found.names) genders.set(name, genders.get(name) ?? genderOfPronoun(token))
   }
   for (const token of analysis.tokens) linkPart(token, referents)
   return referents
 }
 
-function seenAs(token: Token, names: readonly string[], type: ActorType, isPlural: boolean): Seen {
-  return { token, names, type, isPlural, isSubject: isSubject(token), sentence: token.sentence }
-}
-
-function antecedentOf(token: Token, seen: readonly Seen[]): Seen | undefined {
-  const { lower } = token
-  if (isTheTwo(token)) return lastPair(seen)
-  if (!HE.has(lower) && !IT.has(lower) && !THEY.has(lower)) return undefined
-  const first = seen.findLastIndex(({ sentence }) => token.sentence.index - sentence.index > REACH) + 1
-  const near = seen.slice(first).filter((candidate) => !isCoArgument(candidate.token, token))
-  if (HE.has(lower)) {
-    return pick(
-      token,
-      near.filter(({ type, isPlural }) => !isPlural && (type === 'PERSON' || type === 'GROUP')),
-    )
+/** What names and descriptions, and the nouns beside them, stand for. */
+function namedTokens(actors: readonly LinkedActor[]): ReadonlyMap<Token, Named> {
+  const named = new Map<Token, Named>()
+  for (const { name, type, mentions } of actors) {
+    for (const { head, isPlural } of mentions) named.set(head, { names: [name], type, isPlural })
   }
-  if (IT.has(lower)) {
-    const bodies = near.filter(
-      ({ type, isPlural, isSubject: subject, sentence }) =>
-        subject && !isPlural && type !== 'PERSON' && token.sentence.index - sentence.index <= 1,
-    )
-    return pick(token, bodies)
+  for (const actor of actors) {
+    const { name, type } = actor
+    for (const noun of apposedTo(actor)) named.set(noun, { names: [name], type, isPlural: false })
   }
-  if (THEY.has(lower)) return pickPlural(token, near)
-  return undefined
+  return named
 }
 
-/** The latest subject of this sentence, else the first subject of the nearest sentence before, else the latest of all. */
-function pick(token: Token, candidates: readonly Seen[]): Seen | undefined {
-  const here = candidates.filter(({ sentence }) => sentence === token.sentence)
-  const before = candidates.filter(({ sentence }) => sentence !== token.sentence)
-  const lastSentence = before.at(-1)?.sentence
-  const there = before.filter(({ sentence }) => sentence === lastSentence)
-  return (
-    here.findLast(({ isSubject: subject }) => subject) ??
-    there.find(({ isSubject: subject }) => subject) ??
-    here.at(-1) ??
-    before.at(-1)
-  )
+function isBeyondReach(seen: Seen | undefined, token: Token): boolean {
+  return seen !== undefined && token.sentence.index - seen.token.sentence.index > REACH
 }
 
-function pickPlural(token: Token, candidates: readonly Seen[]): Seen | undefined {
-  const pairs = candidates.filter(
-    ({ token: head }) => head.dep !== 'conj' && childrenOf(head, 'conj').length > 0,
-  )
-  const joined = pairs.map((first): Seen => {
-    const names = conjuncts(first.token).flatMap(
-      (part) => candidates.find((other) => other.token === part)?.names ?? [],
-    )
-    return { ...first, names: [...new Set(names)], isPlural: true }
-  })
-  const plurals = [
-    ...candidates.filter(({ isPlural }) => isPlural),
-    ...joined.filter(({ names }) => names.length > 1),
-  ]
-  const inOrder = plurals.toSorted((a, b) => a.token.index - b.token.index)
-  return (
-    pick(token, inOrder) ??
-    pick(
-      token,
-      candidates.filter(({ type }) => type === 'ORGANIZATION'),
-    )
-  )
-}
-
-/** "the two": the last two people spoken of. */
-function lastPair(seen: readonly Seen[]): Seen | undefined {
-  const people = seen.filter(({ type, names }) => type === 'PERSON' && names.length === 1)
-  const last = people.at(-1)
-  const other = people.findLast(({ names }) => names[0] !== last?.names[0])
-  return last && other ? { ...last, names: [...other.names, ...last.names], isPlural: true } : undefined
-}
-
-function isTheTwo(token: Token): boolean {
-  if (token.lower === 'two') return token.dep !== 'nummod' && childrenOf(token, 'det').length > 0
-  return (
-    ['side', 'man', 'leader', 'minister', 'president', 'country'].includes(token.lemma) &&
-    token.children.some((child) => ['two', 'both'].includes(child.lower))
-  )
-}
-
-function isSubject(token: Token): boolean {
-  if (token.dep === 'conj') return isSubject(token.head)
-  if (token.dep === 'poss') return isSubject(token.head)
-  return token.dep === 'nsubj' || token.dep === 'nsubjpass'
-}
-
-/** "Blinken told him": two arguments of one verb are not the same actor. */
-function isCoArgument(candidate: Token, token: Token): boolean {
-  if (token.tag === 'PRP$' || candidate.sentence !== token.sentence) return false
-  return candidate.head === token.head && candidate.dep !== 'conj'
+/** Which quotation each token stands in, and those of each sentence. Who says them is found out word by word. */
+function quotationsOf({ text, paragraphs, sentences }: Analysis) {
+  const around = new Map<Token, Quotation>()
+  const beside = new Map<Sentence, ReadonlySet<Quotation>>()
+  const quotations = paragraphs
+    .flatMap((paragraph) => findQuotations(text, paragraph))
+    .map(({ span }): Quotation => ({ span, speakers: [] }))
+  let at = 0
+  for (const sentence of sentences) {
+    const here = new Set<Quotation>()
+    for (const token of sentence.tokens) {
+      while ((quotations[at]?.span[1] ?? Number.POSITIVE_INFINITY) <= token.span[0]) at += 1
+      const quotation = quotations[at]
+      if (!quotation || !contains(quotation.span, token.span)) continue
+      around.set(token, quotation)
+      here.add(quotation)
+    }
+    beside.set(sentence, here)
+  }
+  return { around, beside }
 }
 
 /** Nouns that stand beside a name of the actor: "the spokesman, Ned Price", "one of these groups, the SDF". */

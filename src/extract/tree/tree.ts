@@ -59,6 +59,25 @@ export function wordBefore({ index, sentence: { tokens } }: Token): Token | unde
   return tokens[index - (tokens[0]?.index ?? 0) - 1]
 }
 
+/**
+ * The nouns that a name stands beside: "envoy" of "the envoy, Kovac", "Kovac, the envoy". Where the tree hangs the name
+ * on a noun inside the description ("the head of the bank, Kovac"), also those around that one.
+ */
+export function apposedNouns(name: Token): readonly Token[] {
+  const nouns = [...childrenOf(name, 'appos')]
+  if (name.dep !== 'appos') return nouns
+  for (let noun = name.head; ; noun = noun.head.head) {
+    nouns.push(noun)
+    if (noun.dep !== 'pobj' || noun.head.dep !== 'prep' || !isNoun(noun.head.head)) return nouns
+  }
+}
+
+/** A subject, one of several, or whose a subject is: "Kovac", "Stone" and "Norway" in "Kovac and Stone met", "Norway’s ministers met". */
+export function isSubject({ dep, head }: Token): boolean {
+  if (dep === 'conj' || dep === 'poss') return isSubject(head)
+  return dep === 'nsubj' || dep === 'nsubjpass'
+}
+
 /** "to leave". */
 export function isInfinitive(clause: Token): boolean {
   return clause.children.some(({ tag, dep }) => tag === 'TO' && dep === 'aux')

@@ -19,7 +19,8 @@ export interface ArticleActors {
 /**
  * The actors of an article. Nations, bodies and persons with a full name are the same in all articles, bodies that
  * every nation has only where their nation is named;
- * groups ("a senior official") and persons with a bare surname are known in their article only.
+ * groups ("Western officials"), persons with a bare surname and those only described ("a senior official") are known
+ * in their article only.
  */
 export function actorRows(text: string, extraction: Extraction, article: ArticleId): ArticleActors {
   const rows = new Map<ActorId, ActorRow>()
@@ -30,11 +31,12 @@ export function actorRows(text: string, extraction: Extraction, article: Article
     rows.set(row.id, known ? merged(known, row) : row)
   }
   for (const [name, actor] of Object.entries(extraction.actors)) {
-    add(name, actorRow(name, actor.type, namesIn(text, name, actor), article, actor.of))
+    add(name, actorRow({ ...actor, name, aliases: namesIn(text, name, actor) }, article))
   }
   for (const { of } of Object.values(extraction.actors)) {
     const type = of === undefined || ids.has(of) ? undefined : typeOfBody(of)
-    if (of !== undefined && type !== undefined) add(of, actorRow(of, type, [], article))
+    if (of !== undefined && type !== undefined)
+      add(of, actorRow({ name: of, type, aliases: [], mentions: [] }, article))
   }
   return { rows: [...rows.values()], ids }
 }
@@ -46,11 +48,8 @@ function typeOfBody(name: string): ActorType | undefined {
 }
 
 function actorRow(
-  name: string,
-  type: ActorType,
-  aliases: readonly string[],
+  { name, type, aliases, of, mentions }: ExtractedActor & { readonly name: string },
   article: ArticleId,
-  of?: string,
 ): ActorRow {
   const iso3 = type === 'NATION' ? (findNation(name)?.iso3 ?? null) : null
   const key = fold(name) || name
@@ -66,7 +65,7 @@ function actorRow(
         iso3,
       }
     case 'PERSON': {
-      const isFullName = key.includes(' ')
+      const isFullName = key.includes(' ') && mentions.some(({ kind }) => kind === 'NAME')
       const id = isFullName ? actorId(type, personKey(name) || key) : actorId(type, key, article)
       return { id, type, name, aliases, iso3 }
     }

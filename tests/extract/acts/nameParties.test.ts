@@ -27,7 +27,7 @@ describe('the parties of a report', () => {
   it('have a role and a nation where the text prints them', () => {
     const text = 'Canadian Foreign Minister Anna Kovac accused Norway of lying.'
     expect(extract(text).actors['Anna Kovac']).toMatchObject({ role: 'Foreign Minister', of: 'Canada' })
-    expect(readWords(text)[0]?.words.by).toEqual(['Anna Kovac'])
+    expect(readWords(text)[0]?.words.by).toEqual(['Canadian Foreign Minister Anna Kovac'])
   })
 })
 

@@ -54,7 +54,12 @@ describe('a person', () => {
     const text = 'Russian President Vladimir Orlov met Anna Kovac. The Russian leader said that he was angry.'
     expect(tell(text)).toContain('Vladimir Orlov SAID: that he was angry')
     expect(extract(text).actors).toMatchObject({
-      'Vladimir Orlov': { type: 'PERSON', role: 'President', of: 'Russia', aliases: ['The Russian leader'] },
+      'Vladimir Orlov': {
+        type: 'PERSON',
+        role: 'President',
+        of: 'Russia',
+        aliases: ['Russian President Vladimir Orlov', 'The Russian leader'],
+      },
     })
   })
 })

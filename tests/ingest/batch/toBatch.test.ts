@@ -66,9 +66,15 @@ describe('actors', () => {
     }
   })
 
-  it('of one article stay in it: groups, and persons with a bare surname', () => {
-    const actors = { ...EXTRACTION.actors, Lavrov: { type: 'PERSON', aliases: [], mentions: [] } } as const
-    for (const name of ['a senior official', 'Lavrov']) {
+  it('of one article stay in it: groups, persons with a bare surname, and persons only described', () => {
+    const mentions = [{ span: spanOf('A senior official'), kind: 'NOMINAL' }] as const
+    const described = { type: 'PERSON', aliases: [], mentions } as const
+    const actors = {
+      ...EXTRACTION.actors,
+      Lavrov: { type: 'PERSON', aliases: [], mentions: [] },
+      'senior diplomat': described,
+    } as const
+    for (const name of ['a senior official', 'Lavrov', 'senior diplomat']) {
       expect(actorNamed(name, { actors }, ELSEWHERE)?.id).not.toBe(actorNamed(name, { actors })?.id)
     }
   })
