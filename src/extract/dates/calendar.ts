@@ -14,10 +14,20 @@ export interface Period {
 
 const MILLISECONDS = 86_400_000
 
+/** Years outside are misreadings. */
+const EARLIEST = 1500
+const LATEST = 2999
+
 /** The day of a date; null where there is none, as 31 February. `month` counts from 1. */
 export function dayOn(year: number, month: number, day = 1): Day | null {
   const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / MILLISECONDS : null
+  const isThere = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return isThere && date.getUTCFullYear() === year ? date.getTime() / MILLISECONDS : null
+}
+
+/** Whether news may tell of it. */
+export function isPlausible({ first }: Period): boolean {
+  return yearOf(first) >= EARLIEST && yearOf(first) <= LATEST
 }
 
 export function dayOfIso(date: IsoDate): Day {

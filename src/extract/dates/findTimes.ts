@@ -1,6 +1,6 @@
 import type { Analysis, Sentence, Token } from '../../language/index.ts'
 import { wordBefore } from '../tree/tree.ts'
-import { type Day, type Period, spanning } from './calendar.ts'
+import { type Day, isPlausible, type Period, spanning } from './calendar.ts'
 import { TIME_FORMS } from './timeForms.ts'
 import { type Told, tell, type View } from './view.ts'
 
@@ -94,7 +94,12 @@ function matchAt(
   for (const { pattern, read } of TIME_FORMS) {
     pattern.lastIndex = offset
     const match = pattern.exec(text)
-    if (match) return { length: match[0].split(' ').length, read: (view) => read(match.groups ?? {}, view) }
+    if (!match) continue
+    const readPlausibly: Found['read'] = (view) => {
+      const period = read(match.groups ?? {}, view)
+      return period && isPlausible(period) ? period : null
+    }
+    return { length: match[0].split(' ').length, read: readPlausibly }
   }
   return null
 }

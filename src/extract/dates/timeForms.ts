@@ -8,7 +8,7 @@ import {
   spanning,
   yearOf,
 } from './calendar.ts'
-import { looking, nearest, nearestWeekday, nearestWeekend, type View, yearsAround } from './view.ts'
+import { inYear, looking, nearestWeekday, nearestWeekend, type View } from './view.ts'
 
 /** A way to write a time. */
 export interface TimeForm {
@@ -104,34 +104,35 @@ function form(source: string, read: TimeForm['read']): TimeForm {
 
 /** "Jan. 10", "3–5 May 2020", "31 December last year". */
 function readMonthDay(groups: Groups, view: View): Period | null {
-  const [from, to] = [groups.day, groups.lastDay ?? groups.day].map((day) =>
-    nearest(
-      yearsOf(groups, view).flatMap(
-        (year) => around(dayOn(year, monthNumber(groups), Number(day)), 'DAY') ?? [],
-      ),
+  const { day, lastDay = day } = groups
+  const on = (number = ''): Period | null =>
+    inYear(
+      yearNamed(groups, view),
+      (year) => around(dayOn(year, monthNumber(groups), Number(number)), 'DAY'),
       view,
-    ),
-  )
+    )
+  const [from, to] = [on(day), on(lastDay)]
   return from && to ? spanning(from, to) : null
 }
 
 /** "last July" is not this month. */
 function readMonth(month: number, groups: Groups, view: View): Period | null {
   const { which } = groups
-  const all = yearsOf(groups, view).flatMap((year) => around(dayOn(year, month), 'MONTH') ?? [])
-  const isThis = ({ first }: Period): boolean =>
-    view.today !== null && first === periodAround(view.today, 'MONTH').first
-  return nearest(
-    which === 'last' || which === 'next' ? all.filter((each) => !isThis(each)) : all,
-    looking(view, which),
-  )
+  const now = view.today === null ? null : periodAround(view.today, 'MONTH').first
+  const isOther = which === 'last' || which === 'next'
+  const periodIn = (year: number): Period | null => {
+    const first = dayOn(year, month)
+    return isOther && first === now ? null : around(first, 'MONTH')
+  }
+  return inYear(yearNamed(groups, view), periodIn, looking(view, which))
 }
 
-function yearsOf({ year, whichYear }: Groups, view: View): readonly number[] {
-  if (year !== undefined) return [Number(year)]
-  if (whichYear === undefined) return yearsAround(view)
-  const from = whichYear === 'the same' ? view.told.YEAR : view.today
-  return from === undefined || from === null ? [] : [yearOf(from) + (STEPS[whichYear] ?? 0)]
+/** The year that the words name. */
+function yearNamed({ year, whichYear }: Groups, { told, today }: View): number | null {
+  if (year !== undefined) return Number(year)
+  const from = whichYear === 'the same' ? told.YEAR : today
+  if (whichYear === undefined || from === undefined || from === null) return null
+  return yearOf(from) + (STEPS[whichYear] ?? 0)
 }
 
 /** So many units after the one that holds a day; a day or a part of one where no longer unit is named. */

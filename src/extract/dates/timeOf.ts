@@ -1,6 +1,6 @@
 import type { Token } from '../../language/index.ts'
 import { lightVerbOf } from '../tree/arguments.ts'
-import { childrenOf, isVerb } from '../tree/tree.ts'
+import { childrenOf, isVerb, wordBefore } from '../tree/tree.ts'
 import type { TimeExpression } from './findTimes.ts'
 
 /** Prepositions before what tells when, where or how the verb takes place: "in a statement on Monday", "by an airstrike". */
@@ -35,13 +35,21 @@ function nearestBelow(
   let nearest: TimeExpression | null = null
   let fewest = Number.POSITIVE_INFINITY
   for (const time of times) {
-    const steps = stepsUp(time.head, cue, isCue)
+    const before = cueBefore(time, isCue)
+    const steps = before ? (before === cue ? 0 : Number.POSITIVE_INFINITY) : stepsUp(time.head, cue, isCue)
     if (steps < fewest) {
       nearest = time
       fewest = steps
     }
   }
   return nearest
+}
+
+/** "said on Monday the talks had failed": a time right behind a verb is the verb’s, whatever clause follows. */
+function cueBefore({ tokens: [first] }: TimeExpression, isCue: (token: Token) => boolean): Token | null {
+  let before = first && wordBefore(first)
+  while (before && ['on', 'in', 'late', 'early'].includes(before.lower)) before = wordBefore(before)
+  return before && isVerb(before) && isCue(before) ? before : null
 }
 
 /** How many words lie between a time and the cue above it; infinite where it belongs to something else. */

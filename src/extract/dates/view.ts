@@ -38,20 +38,18 @@ export function looking(view: View, which: string | undefined): View {
   return which === 'next' || which === 'coming' ? { ...view, isAhead: true } : view
 }
 
-/** Of periods in order, the last that has begun; what is to come is the first that is not over. */
-export function nearest(periods: readonly Period[], { today, isAhead }: View): Period | null {
-  const [only, ...others] = periods
-  if (today === null || others.length === 0) return only ?? null
-  if (isAhead) return periods.find((period) => today < endOf(period)) ?? null
-  return (
-    periods.findLast(({ first, precision }) => first <= today + (precision === 'DAY' ? DAYS_AHEAD : 0)) ??
-    null
-  )
-}
-
-/** The years that may be meant, in order: those around today where the words name none. */
-export function yearsAround({ today }: View): readonly number[] {
-  return today === null ? [] : [-1, 0, 1].map((step) => yearOf(today) + step)
+/** The period that comes every year, in the year named, or else nearest on the right side of today. */
+export function inYear(
+  year: number | null,
+  periodIn: (year: number) => Period | null,
+  { today, isAhead }: View,
+): Period | null {
+  if (year !== null) return periodIn(year)
+  if (today === null) return null
+  const around = [-1, 0, 1].flatMap((step) => periodIn(yearOf(today) + step) ?? [])
+  if (isAhead) return around.find((period) => today < endOf(period)) ?? null
+  const ahead = (period: Period): number => (period.precision === 'DAY' ? DAYS_AHEAD : 0)
+  return around.findLast((period) => period.first <= today + ahead(period)) ?? null
 }
 
 /** A day of the week, Monday 0. "last Thursday" is not yesterday: that would be called "yesterday" or "Thursday". */

@@ -57,6 +57,13 @@ describe('to which act a time belongs', () => {
     ])
   })
 
+  it('is the verb right before it, whatever clause follows', () => {
+    expect(dated('Officials in Canada said on Monday they believe Norway attacked Denmark.')).toContain(
+      'said 2022-01-31/DAY',
+    )
+    expect(dated('It was reported on Monday Norway had attacked Denmark.')).toContain('attacked sometime')
+  })
+
   it('is not the speech for what is said, nor what is said for the speech', () => {
     expect(dated('On Monday, Canada accused Norway of shelling Denmark.')).toEqual([
       'accused 2022-01-31/DAY',

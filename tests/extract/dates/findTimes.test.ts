@@ -120,6 +120,8 @@ describe('time expressions', () => {
   it('are no days that the calendar lacks', () => {
     expect(times('They met on 31 February 2020, on April 31, and on 2020-02-30.')).toEqual([null, null, null])
     expect(times('They met on February 29.')).toEqual([null])
+    expect(times('They met on February 29.', { date: '2023-06-01' })).toEqual([null])
+    expect(times('They met on 0000-01-01 and on 9999-01-01.')).toEqual([null, null])
     expect(times('They met on February 29.', { date: '2020-03-05' })).toEqual(['2020-02-29/DAY'])
   })
 
