@@ -44,11 +44,12 @@ function keysOf({ report: { type, by, to }, cue }: Undated): readonly string[] {
 
 /**
  * Whether two acts of one type may be the same: a noun points back to the other ("the announcement"), or they have
- * the same parties. A deed may leave parties out; somebody may say many things.
+ * the same parties and both happened or are both to come. A deed may leave parties out; somebody may say many things.
  */
 function maySame({ report, cue }: Undated, other: Undated): boolean {
   if (pointsBack(cue) && stemOf(cue) === stemOf(other.cue)) return true
-  const { type, by, to } = report
+  const { type, by, to, modality } = report
+  if (modality !== other.report.modality) return false
   const { by: otherBy, to: otherTo } = other.report
   if (type === 'SAID') return pointsBack(cue) && shares(by, otherBy)
   const { quad, symmetric } = ACTS[type]

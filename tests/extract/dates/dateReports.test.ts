@@ -115,6 +115,10 @@ describe('an act without a time of its own', () => {
       'attacked 2022-01-31/DAY',
       'attacked sometime',
     ])
+    expect(dated('Norway attacked Denmark on Monday.\n\nNorway will attack Denmark again.')).toEqual([
+      'attacked 2022-01-31/DAY',
+      'attack sometime',
+    ])
   })
 
   it('has that of the act to which its noun points back', () => {
