@@ -22,7 +22,7 @@ export interface View {
 export type Told = Readonly<Partial<Record<Precision, Day>>>
 
 /** How many days a date without a year may lie ahead, though nothing says that the act is still to come. */
-const DAYS_AHEAD = 30
+const DAYS_AHEAD: Readonly<Partial<Record<Precision, number>>> = { DAY: 30 }
 
 const PRECISIONS: readonly Precision[] = ['DAY', 'WEEK', 'MONTH', 'YEAR']
 
@@ -48,8 +48,7 @@ export function inYear(
   if (today === null) return null
   const around = [-1, 0, 1].flatMap((step) => periodIn(yearOf(today) + step) ?? [])
   if (isAhead) return around.find((period) => today < endOf(period)) ?? null
-  const ahead = (period: Period): number => (period.precision === 'DAY' ? DAYS_AHEAD : 0)
-  return around.findLast((period) => period.first <= today + ahead(period)) ?? null
+  return around.findLast(({ first, precision }) => first <= today + (DAYS_AHEAD[precision] ?? 0)) ?? null
 }
 
 /** A day of the week, Monday 0. "last Thursday" is not yesterday: that would be called "yesterday" or "Thursday". */
