@@ -4,11 +4,12 @@ import { contains, type Span } from '../text/index.ts'
 import { findVoices, isWanted, type Voices } from './acts/findVoices.ts'
 import { nameParties, type Parties } from './acts/nameParties.ts'
 import type { Proposal } from './acts/proposal.ts'
-import { readDate } from './acts/readDate.ts'
 import { readModality } from './acts/readModality.ts'
 import { readPolarity } from './acts/readPolarity.ts'
 import { readQuoteForm } from './acts/readQuoteForm.ts'
 import { confidenceOf } from './confidenceOf.ts'
+import type { Undated } from './dates/datedActs.ts'
+import { dateReports } from './dates/dateReports.ts'
 import type { Survey } from './survey.ts'
 
 /** Acts that answer an act their content names: "rejected Russia’s demand". */
@@ -63,7 +64,8 @@ export function assembleReports(findings: Findings): readonly ExtractedReport[] 
     const parties = first?.parties ?? named.get(proposal) ?? NOBODY
     told.set(proposal, { id: `r${told.size + 1}`, proposal, parties, first })
   }
-  return [...told.values()].map((report) => describe(report, told, voices, findings))
+  const undated = [...told.values()].map((report) => describe(report, told, voices, findings))
+  return dateReports(undated, findings)
 }
 
 /** The acts that are reported for their own sake, each with the first telling of it where it is a retelling. */
@@ -120,15 +122,13 @@ function describe(
   { id, proposal, parties: { by, to, about }, first }: Told,
   told: ReadonlyMap<Proposal, Told>,
   voices: Voices,
-  findings: Findings,
-): ExtractedReport {
+  { quotations }: Findings,
+): Undated {
   const { type, cue, cueSpan } = proposal
   const polarity = readPolarity(cue)
   const content = proposal.content?.spans ?? []
   const modality = readModality(cue)
-  const { article, analysis, quotations } = findings
-  const dated = (at: typeof cue): string | null => readDate(at, modality, article.date, analysis.entities)
-  return {
+  const report = {
     id,
     type,
     by: by.map(({ name }) => name),
@@ -138,7 +138,6 @@ function describe(
     modality,
     voice: voiceId(proposal, voices, told) ?? (first && voiceId(first.proposal, voices, told)) ?? 'OUTLET',
     quote: readQuoteForm(type, content, quotations),
-    when: dated(cue) ?? (first ? dated(first.proposal.cue) : null),
     respondsTo: answeredBy(proposal, told),
     sameAs: first && isSameAct(first.proposal, polarity, modality) ? first.id : null,
     confidence: confidenceOf(type),
@@ -151,6 +150,7 @@ function describe(
       content,
     },
   }
+  return { report, cue }
 }
 
 /** Whether somebody is named to have done it, and all is there without which the cue is no such act. */
