@@ -11,18 +11,21 @@ const TILE = 4
 /** Tiles worked on at a time: what they take stays in the processor's cache. */
 const MAX_TILES = 32
 
+/** How much of the weights of a window's left, middle and right row goes into a product. */
+type Mix = readonly [left: number, middle: number, right: number]
+
 /**
- * Winograd's minimal filtering F(4, 3), Lavin & Gray 2016: four rows of output from six products of mixed inputs with
- * mixed weights, where windows one by one take twelve. Each row mixes the weights of the three places of a window for one product.
+ * Winograd's minimal filtering F(4, 3), Lavin & Gray 2016: four rows of output from six products of mixed rows with
+ * mixed weights, where windows one by one take twelve.
  */
-const MIXES = [
+const MIXES: readonly Mix[] = [
   [1 / 4, 0, 0],
   [-1 / 6, -1 / 6, -1 / 6],
   [-1 / 6, 1 / 6, -1 / 6],
   [1 / 24, 1 / 12, 1 / 6],
   [1 / 24, -1 / 12, 1 / 6],
   [0, 0, 1],
-] as const
+]
 /** The product that goes into all four outputs just as it is: the bias rides on it. */
 const BIASED = 1
 
@@ -85,11 +88,12 @@ export class WindowLayer {
 }
 
 /** The sum of the weights of a window's places, each times its part; row by row, `width` a row. */
-function mixWeights(weights: Float32Array, width: number, mix: readonly number[]): Float32Array {
+function mixWeights(weights: Float32Array, width: number, [left, middle, right]: Mix): Float32Array {
   const mixed = new Float32Array(weights.length / WINDOW)
-  for (let i = 0; i < mixed.length; i++) {
-    const at = Math.floor(i / width) * WINDOW * width + (i % width)
-    mixed[i] = mix[0]! * weights[at]! + mix[1]! * weights[at + width]! + mix[2]! * weights[at + 2 * width]!
+  for (let to = 0, at = 0; to < mixed.length; at += 2 * width) {
+    for (const end = at + width; at < end; at++, to++) {
+      mixed[to] = left * weights[at]! + middle * weights[at + width]! + right * weights[at + 2 * width]!
+    }
   }
   return mixed
 }
