@@ -110,6 +110,7 @@ function table(original: Measured, ours: Measured, words: number): string {
       ),
       row('words/s of processor time', (one) => words / median(later(one).map(({ cpu }) => cpu)), 'faster'),
       row('loading, ms', ({ start }) => start.loading * 1000, 'less'),
+      row('loading, ms of processor time', ({ start }) => start.cpu * 1000, 'less'),
       row('importing and loading, ms', ({ start }) => (start.importing + start.loading) * 1000, 'less'),
       row('peak memory, MB', ({ peak }) => peak, 'less'),
     ],

@@ -13,6 +13,8 @@ export interface Round {
 export interface Start {
   readonly importing: number
   readonly loading: number
+  /** Processor time of the loading. */
+  readonly cpu: number
 }
 
 /** A started program that reads the texts when told: reader.mjs or reader.py. */
