@@ -1,14 +1,18 @@
 /**
- * Prints how fast texts of growing length are analysed: words a second must not fall with the length.
+ * Prints how fast texts of growing length are analysed, and read for acts: words a second must not fall with the
+ * length.
  *
  *   tsx bench/language/linear.ts [LONGEST TEXT IN CHARACTERS, default 400000]
  */
+import { createExtractor } from '../../src/extract/index.ts'
 import { loadEnglish } from '../../src/language/index.ts'
+import { markdownTable } from '../scorecard/markdownTable.ts'
 
-/** What long texts are made of: news, and what may make a reader slow. */
+/** What long texts are made of: news, and what may make a reader slow. `#` stands for a number that grows. */
 const PIECES: Readonly<Record<string, string>> = {
   news: 'The Kremlin said on Tuesday that it had rejected the demand of NATO. ',
   'news in paragraphs': 'The Kremlin said on Tuesday that it had rejected the demand of NATO.\n\n',
+  'news of more and more people': 'Mr. Smith# told the minister of Land# that he would meet officials.\n\n',
   'without marks': 'the minister said that ',
   'marks alone': '."',
   'one word': 'a',
@@ -19,32 +23,37 @@ const PIECES: Readonly<Record<string, string>> = {
 const SHORTEST = 25_000
 
 function main([longest = '400000']: readonly string[]): void {
-  const started = performance.now()
   const english = loadEnglish()
-  process.stdout.write(`loading: ${(performance.now() - started).toFixed(0)} ms\n`)
-  english.analyse(textOf('The talks went on. ', SHORTEST))
+  const extractor = createExtractor(english)
+  const readings: readonly ((text: string) => unknown)[] = [
+    (text) => english.analyse(text),
+    (text) => extractor.extract({ name: 'long', text }),
+  ]
+  for (const read of readings) read(textOf('The talks went on. ', SHORTEST))
+  const rows: (string | number)[][] = []
   for (const [name, piece] of Object.entries(PIECES)) {
     for (let length = SHORTEST; length <= Number(longest); length *= 4) {
       const text = textOf(piece, length)
-      const start = performance.now()
-      const { tokens } = english.analyse(text)
-      const seconds = (performance.now() - start) / 1000
-      const [words, characters] = [tokens.length, text.length].map((count) => Math.round(count / seconds))
-      process.stdout.write(
-        `${name}: ${length} characters, ${tokens.length} words: ${words} words/s, ${characters} characters/s\n`,
-      )
+      rows.push([name, length, ...readings.map((read) => length / 1000 / secondsOf(() => read(text)))])
     }
   }
-  const { rss, heapUsed } = process.memoryUsage()
-  process.stdout.write(`memory: ${megabytes(rss)} MB resident, ${megabytes(heapUsed)} MB of it heap\n`)
+  const counts = ['characters', 'analysed, 1000 characters/s', 'read for acts, 1000 characters/s']
+  const headings = counts.map((heading) => ({ heading, decimals: 0 }))
+  process.stdout.write(`${markdownTable([{ heading: 'text of' }, ...headings], rows)}\n`)
+}
+
+/** Of processor time, as other work on the machine counts on the clock. */
+function secondsOf(work: () => unknown): number {
+  const start = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1e6
 }
 
 function textOf(piece: string, length: number): string {
-  return piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
-}
-
-function megabytes(bytes: number): number {
-  return Math.round(bytes / 1e6)
+  let text = ''
+  for (let i = 0; text.length < length; i++) text += piece.replaceAll('#', String(i))
+  return text.slice(0, length)
 }
 
 main(process.argv.slice(2))

@@ -1,21 +1,24 @@
 // The arithmetic of src/language/nn in AssemblyScript, a dialect that compiles to WebAssembly: build.ts compiles it, and
-// `Kernels` documents what each function computes. Arguments are byte addresses and byte strides unless said otherwise.
+// `Kernels` documents what each function computes. Pointers are byte addresses; other arguments are counts.
 
 const PANEL_BYTES: usize = 32;
 
-export function gemm(a: usize, aStride: usize, weights: usize, bias: usize, out: usize, outStride: usize,
-  rows: i32, panels: i32, depth: i32): void {
+export function gemm(a: usize, weights: usize, bias: usize, out: usize, rows: i32, panels: i32, depth: i32): void {
+  const aStride = <usize>depth * 4;
+  const outStride = <usize>panels * PANEL_BYTES;
+  const panelBytes = <usize>depth * PANEL_BYTES;
+  // Three rows over four are worked out with the row before them, once more; one or two are worked out singly.
+  const over = rows & 3;
+  const blocked = over == 3 && rows > 3 ? rows : rows - over;
   for (let panel: i32 = 0; panel < panels; panel++) {
-    const base = weights + (<usize>panel * <usize>depth) * PANEL_BYTES;
-    const end = base + <usize>depth * PANEL_BYTES;
+    const base = weights + <usize>panel * panelBytes;
+    const end = base + panelBytes;
     const biasAt = bias + <usize>panel * PANEL_BYTES;
     const bias0 = v128.load(biasAt);
     const bias1 = v128.load(biasAt, 16);
     const column = out + <usize>panel * PANEL_BYTES;
-    let row: i32 = 0;
-    // The last four rows may overlap the four before: working rows out twice is cheaper than singly.
-    for (; rows >= 4 && row < rows; row += 4) {
-      if (row > rows - 4) row = rows - 4;
+    for (let row: i32 = 0; row < blocked; row += 4) {
+      if (row > blocked - 4) row = blocked - 4;
       let o = column + <usize>row * outStride;
       let x0 = a + <usize>row * aStride;
       let x1 = x0 + aStride;
@@ -48,18 +51,39 @@ export function gemm(a: usize, aStride: usize, weights: usize, bias: usize, out:
       o += outStride;
       v128.store(o, s30); v128.store(o, s31, 16);
     }
-    for (; row < rows; row++) {
-      let x0 = a + <usize>row * aStride;
-      let s0 = bias0, s1 = bias1;
-      for (let w = base; w < end; w += PANEL_BYTES) {
-        const v0 = v128.load_splat<f32>(x0);
-        s0 = f32x4.add(s0, f32x4.mul(v0, v128.load(w)));
-        s1 = f32x4.add(s1, f32x4.mul(v0, v128.load(w, 16)));
-        x0 += 4;
-      }
-      const o = column + <usize>row * outStride;
-      v128.store(o, s0); v128.store(o, s1, 16);
+  }
+  for (let row = blocked; row < rows; row++) {
+    multiplyRow(a + <usize>row * aStride, aStride, weights, bias, out + <usize>row * outStride, panels);
+  }
+}
+
+/** One row of so many bytes times a matrix, two panels at a time to keep four sums running. */
+function multiplyRow(row: usize, bytes: usize, weights: usize, bias: usize, out: usize, panels: i32): void {
+  const step = bytes * 8;
+  const end = row + bytes;
+  let w = weights;
+  for (; panels >= 2; panels -= 2) {
+    let s0 = v128.load(bias), s1 = v128.load(bias, 16), s2 = v128.load(bias, 32), s3 = v128.load(bias, 48);
+    for (let x = row; x < end; x += 4, w += PANEL_BYTES) {
+      const v = v128.load_splat<f32>(x);
+      s0 = f32x4.add(s0, f32x4.mul(v, v128.load(w)));
+      s1 = f32x4.add(s1, f32x4.mul(v, v128.load(w, 16)));
+      s2 = f32x4.add(s2, f32x4.mul(v, v128.load(w + step)));
+      s3 = f32x4.add(s3, f32x4.mul(v, v128.load(w + step, 16)));
     }
+    v128.store(out, s0); v128.store(out, s1, 16); v128.store(out, s2, 32); v128.store(out, s3, 48);
+    w += step;
+    bias += 2 * PANEL_BYTES;
+    out += 2 * PANEL_BYTES;
+  }
+  if (panels > 0) {
+    let s0 = v128.load(bias), s1 = v128.load(bias, 16);
+    for (let x = row; x < end; x += 4, w += PANEL_BYTES) {
+      const v = v128.load_splat<f32>(x);
+      s0 = f32x4.add(s0, f32x4.mul(v, v128.load(w)));
+      s1 = f32x4.add(s1, f32x4.mul(v, v128.load(w, 16)));
+    }
+    v128.store(out, s0); v128.store(out, s1, 16);
   }
 }
 
@@ -69,7 +93,6 @@ function sumLanes(v: v128): f32 {
   return f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3);
 }
 
-/** `width` counts floats and is a multiple of 4. */
 export function maxoutNorm(input: usize, gain: usize, shift: usize, residual: usize, out: usize, rows: i32,
   width: i32): void {
   const bytes = <usize>width * 4;
@@ -101,6 +124,58 @@ export function maxoutNorm(input: usize, gain: usize, shift: usize, residual: us
   }
 }
 
+export function windowTiles(input: usize, zeros: usize, out: usize, rows: i32, tiles: i32, width: i32): void {
+  const bytes = <usize>width * 4;
+  const plane = <usize>tiles * bytes;
+  const two = f32x4.splat(2), four = f32x4.splat(4), five = f32x4.splat(5);
+  for (let tile: i32 = 0; tile < tiles; tile++) {
+    const first = tile * 4;
+    const at = input + <usize>first * bytes;
+    const row0 = first < rows ? at : zeros;
+    const row1 = first + 1 < rows ? at + bytes : zeros;
+    const row2 = first + 2 < rows ? at + 2 * bytes : zeros;
+    const row3 = first + 3 < rows ? at + 3 * bytes : zeros;
+    const row4 = first + 4 < rows ? at + 4 * bytes : zeros;
+    const row5 = first + 5 < rows ? at + 5 * bytes : zeros;
+    let o = out + <usize>tile * bytes;
+    for (let i: usize = 0; i < bytes; i += 16, o += 16) {
+      const d1 = v128.load(row1 + i), d2 = v128.load(row2 + i);
+      const d3 = v128.load(row3 + i), d4 = v128.load(row4 + i);
+      const even = f32x4.sub(d4, f32x4.mul(four, d2));
+      const odd = f32x4.sub(d3, f32x4.mul(four, d1));
+      const evens = f32x4.sub(d4, d2);
+      const odds = f32x4.mul(two, f32x4.sub(d3, d1));
+      v128.store(o, f32x4.add(f32x4.sub(f32x4.mul(four, v128.load(row0 + i)), f32x4.mul(five, d2)), d4));
+      v128.store(o + plane, f32x4.add(even, odd));
+      v128.store(o + 2 * plane, f32x4.sub(even, odd));
+      v128.store(o + 3 * plane, f32x4.add(evens, odds));
+      v128.store(o + 4 * plane, f32x4.sub(evens, odds));
+      v128.store(o + 5 * plane, f32x4.add(f32x4.sub(f32x4.mul(four, d1), f32x4.mul(five, d3)), v128.load(row5 + i)));
+    }
+  }
+}
+
+export function tileRows(products: usize, out: usize, tiles: i32, width: i32): void {
+  const bytes = <usize>width * 4;
+  const plane = <usize>tiles * bytes;
+  const two = f32x4.splat(2), four = f32x4.splat(4), eight = f32x4.splat(8);
+  for (let tile: i32 = 0; tile < tiles; tile++) {
+    let m = products + <usize>tile * bytes;
+    let o = out + <usize>tile * 4 * bytes;
+    for (let i: usize = 0; i < bytes; i += 16, m += 16, o += 16) {
+      const m1 = v128.load(m + plane), m2 = v128.load(m + 2 * plane);
+      const m3 = v128.load(m + 3 * plane), m4 = v128.load(m + 4 * plane);
+      const sum1 = f32x4.add(m1, m2), difference1 = f32x4.sub(m1, m2);
+      const sum2 = f32x4.add(m3, m4), difference2 = f32x4.sub(m3, m4);
+      v128.store(o, f32x4.add(f32x4.add(v128.load(m), sum1), sum2));
+      v128.store(o + bytes, f32x4.add(difference1, f32x4.mul(two, difference2)));
+      v128.store(o + 2 * bytes, f32x4.add(sum1, f32x4.mul(four, sum2)));
+      v128.store(o + 3 * bytes, f32x4.add(f32x4.add(difference1, f32x4.mul(eight, difference2)),
+        v128.load(m + 5 * plane)));
+    }
+  }
+}
+
 /** `rows` points to `count` byte addresses of feature rows; `best` is scratch for `hidden` floats. */
 export function stateScores(rows: usize, count: i32, bias: usize, hidden: i32, weights: usize, outBias: usize,
   out: usize, panels: i32, best: usize): void {
@@ -115,33 +190,5 @@ export function stateScores(rows: usize, count: i32, bias: usize, hidden: i32, w
     }
     v128.store(best + i, f32x4.pmax(first, second));
   }
-  let panel: i32 = 0;
-  for (; panel + 2 <= panels; panel += 2) {
-    const base = weights + (<usize>panel * <usize>hidden) * PANEL_BYTES;
-    const step = <usize>hidden * PANEL_BYTES;
-    const at = <usize>panel * PANEL_BYTES;
-    let s0 = v128.load(outBias + at), s1 = v128.load(outBias + at, 16);
-    let s2 = v128.load(outBias + at, 32), s3 = v128.load(outBias + at, 48);
-    let w = base;
-    for (let x = best, end = best + bytes; x < end; x += 4, w += PANEL_BYTES) {
-      const v = v128.load_splat<f32>(x);
-      s0 = f32x4.add(s0, f32x4.mul(v, v128.load(w)));
-      s1 = f32x4.add(s1, f32x4.mul(v, v128.load(w, 16)));
-      s2 = f32x4.add(s2, f32x4.mul(v, v128.load(w + step)));
-      s3 = f32x4.add(s3, f32x4.mul(v, v128.load(w + step, 16)));
-    }
-    v128.store(out + at, s0); v128.store(out + at, s1, 16);
-    v128.store(out + at, s2, 32); v128.store(out + at, s3, 48);
-  }
-  if (panel < panels) {
-    let w = weights + (<usize>panel * <usize>hidden) * PANEL_BYTES;
-    const at = <usize>panel * PANEL_BYTES;
-    let s0 = v128.load(outBias + at), s1 = v128.load(outBias + at, 16);
-    for (let x = best, end = best + bytes; x < end; x += 4, w += PANEL_BYTES) {
-      const v = v128.load_splat<f32>(x);
-      s0 = f32x4.add(s0, f32x4.mul(v, v128.load(w)));
-      s1 = f32x4.add(s1, f32x4.mul(v, v128.load(w, 16)));
-    }
-    v128.store(out + at, s0); v128.store(out + at, s1, 16);
-  }
+  multiplyRow(best, bytes, weights, outBias, out, panels);
 }

@@ -5,7 +5,7 @@ import { Tok2Vec } from './nn/tok2vec.ts'
 import { TransitionModel } from './nn/transitionModel.ts'
 import { DependencyParser } from './parse/dependencyParser.ts'
 import { EntityRecognizer } from './parse/entityRecognizer.ts'
-import { HYPHENATED_PREFIX, preferFinalE, straightenContraction } from './repairs.ts'
+import { HYPHENATED_PREFIX, preferFinalE, type Repairs, straightenContraction } from './repairs.ts'
 import { AttributeRuler } from './rules/attributeRuler.ts'
 import { Lemmatizer } from './rules/lemmatizer.ts'
 import type { Model } from './weights/readModel.ts'
@@ -26,23 +26,19 @@ export class Pipeline {
   /** End of what the model itself takes of the memory. */
   readonly #base: Pointer
 
-  constructor({ data, tensors }: Model, hasRepairs: boolean) {
+  constructor({ data, tensors }: Model, repairs: Repairs) {
     const kernels = this.#kernels
     const { width } = data.tok2vec
-    const vocab = new Vocab(data.lex, hasRepairs ? straightenContraction : undefined)
-    this.#tokenizer = new Tokenizer(vocab, data.tokenizer, {
-      keepsSpace: !hasRepairs,
-      ...(hasRepairs && { whole: HYPHENATED_PREFIX }),
-    })
+    const prefix = repairs.hyphenatedPrefixes ? HYPHENATED_PREFIX : undefined
+    const vocab = new Vocab(data.lex, repairs.apostrophes ? straightenContraction : undefined)
+    this.#tokenizer = new Tokenizer(vocab, data.tokenizer, { keepsSpace: !repairs.whiteSpace, whole: prefix })
     this.#tok2vec = new Tok2Vec(kernels, vocab, data.tok2vec, tensors)
     this.#tagger = new Tagger(kernels, tensors, data.tagger.labels, width)
     const parserModel = new TransitionModel(kernels, tensors, 'parser', data.parser, width)
     this.#parser = new DependencyParser(parserModel, data.parser.moves)
     this.#attributeRuler = new AttributeRuler(data.attributeRuler)
-    this.#lemmatizer = new Lemmatizer(
-      data.lemmatizer,
-      hasRepairs ? { chooseVerb: preferFinalE, prefix: HYPHENATED_PREFIX } : undefined,
-    )
+    const chooseVerb = repairs.lemmas ? preferFinalE : undefined
+    this.#lemmatizer = new Lemmatizer(data.lemmatizer, { chooseVerb, prefix })
     this.#nameTok2vec = new Tok2Vec(kernels, vocab, data.ner.tok2vec, tensors)
     const nameModel = new TransitionModel(kernels, tensors, 'ner', data.ner, data.ner.tok2vec.width)
     this.#recognizer = new EntityRecognizer(nameModel, data.ner.moves)

@@ -36,24 +36,46 @@ const TEXTS = {
   'addresses glued together': 'http://a.b/c?d=e&f@g.h,'.repeat(100),
 }
 
+const PIECE = fc.oneof(
+  fc.constantFrom(' ', '\n\n', '.', '’s', '“', 're-', '\ufeff', '\u202e', 'NATO', 'said'),
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+  fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+)
+const ANY_TEXT = fc.array(PIECE, { maxLength: 40 }).map((pieces) => pieces.join(''))
+
 describe('hostile texts', () => {
   it.each(Object.entries(TEXTS))('%s: offsets are exact, nothing is lost, trees are whole', (_, text) => {
     expect(faultsOf(english.analyse(text))).toEqual([])
   })
 
-  it('any text: the same', () => {
-    const piece = fc.oneof(
-      fc.constantFrom(' ', '\n\n', '.', '’s', '“', 're-', '\ufeff', '\u202e', 'NATO', 'said'),
-      fc.string({ unit: 'binary' }),
-      fc.string({ unit: 'grapheme' }),
-      fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
-    )
-    const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''))
+  it.each([
+    ['with repairs', english],
+    ['without', original],
+  ])('any text, %s: the same', (_, reader) => {
     fc.assert(
-      fc.property(text, (any) => {
-        expect(faultsOf(english.analyse(any))).toEqual([])
+      fc.property(ANY_TEXT, (text) => {
+        expect(faultsOf(reader.analyse(text))).toEqual([])
       }),
       { numRuns: 200 },
+    )
+  })
+
+  it('any part of a text given as a paragraph is read as if it stood alone', () => {
+    fc.assert(
+      fc.property(ANY_TEXT, fc.nat(), fc.nat(), (text, a, b) => {
+        const [start = 0, end = 0] = [a, b].map((n) => n % (text.length + 1)).toSorted((x, y) => x - y)
+        const part = text.slice(start, end)
+        const inside = english.analyse(text, [[start, end]])
+        const alone = english.analyse(part, [[0, part.length]])
+        expect(inside.tokens.map(({ span }) => spanText(text, span))).toEqual(
+          inside.tokens.map((t) => t.text),
+        )
+        expect(inside.tokens.map((token) => [token.span[0] - start, token.tag, token.head.index])).toEqual(
+          alone.tokens.map((token) => [token.span[0], token.tag, token.head.index]),
+        )
+      }),
+      { numRuns: 100 },
     )
   })
 
@@ -108,6 +130,11 @@ function faultsOf({ text, tokens, sentences, entities }: Analysis): string[] {
   expectThat(isSpace(text.slice(end)), 'lost at the end')
   expectThat(sentences.flatMap((sentence) => sentence.tokens).length === tokens.length, 'tokens of sentences')
   for (const sentence of sentences) {
+    const [first, last] = [sentence.tokens[0], sentence.tokens.at(-1)]
+    expectThat(
+      sentence.span[0] === first?.span[0] && sentence.span[1] === last?.span[1],
+      `span of sentence ${sentence.index}`,
+    )
     const roots = sentence.tokens.filter(({ head }, i) => head === sentence.tokens[i])
     const reached = roots.flatMap((root) => [root])
     for (const token of reached) reached.push(...token.children)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Analysis, loadEnglish } from '../../src/language/index.ts'
+import { REPAIRS, type Repair } from '../../src/language/repairs.ts'
 
 const english = loadEnglish()
 const original = loadEnglish(undefined, { repairs: false })
@@ -56,5 +57,28 @@ describe('repairs of the model', () => {
     const broken = english.analyse('Joe\nBiden met\t Vladimir\n  Putin in\u00a0Geneva on\r\nWednesday.')
     expect(form(broken)).toEqual(form(plain))
     expect(words(original.analyse('Joe\nBiden'))).toEqual(['Joe', '\n', 'Biden'])
+  })
+})
+
+describe('a choice of repairs', () => {
+  /** What each repair is seen by. */
+  const SIGNS: Readonly<Record<Repair, (analysis: Analysis) => boolean>> = {
+    whiteSpace: (analysis) => !words(analysis).includes('\n'),
+    apostrophes: (analysis) => lemmaIn(analysis, 'n’t') === 'not',
+    lemmas: (analysis) => lemmaIn(analysis, 'hopes') === 'hope',
+    hyphenatedPrefixes: (analysis) => lemmaIn(analysis, 're-opened') === 're-open',
+  }
+  const text = 'She hopes that it re-opened.\nHe said it doesn’t plan to attack.'
+  const made = (analysis: Analysis): Repair[] => REPAIRS.filter((repair) => SIGNS[repair](analysis))
+
+  it.each(REPAIRS)('leaves out %s alone', (repair) => {
+    const analysis = loadEnglish(undefined, { repairs: { [repair]: false } }).analyse(text)
+    expect(made(analysis)).toEqual(REPAIRS.filter((other) => other !== repair))
+  })
+
+  it('makes all where none is left out, and none where it is false', () => {
+    expect(made(english.analyse(text))).toEqual(REPAIRS)
+    expect(made(loadEnglish(undefined, { repairs: {} }).analyse(text))).toEqual(REPAIRS)
+    expect(made(original.analyse(text))).toEqual([])
   })
 })

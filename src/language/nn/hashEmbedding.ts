@@ -1,10 +1,7 @@
 // biome-ignore-all lint/style/noNonNullAssertion: a row number is below the table's row count
 import type { EmbedTable } from '../weights/modelData.ts'
-import { hashEmbedRows } from '../words/murmurHash.ts'
+import { type Hash64, hashEmbedRows } from '../words/murmurHash.ts'
 import type { Lexeme, Vocab } from '../words/vocab.ts'
-
-/** Values whose rows are remembered; all are forgotten when there are more. */
-const CAPACITY = 50_000
 
 /** Vectors of one word attribute: the sum of four rows of a table, which the value's hash picks. */
 export class HashEmbedding {
@@ -14,7 +11,8 @@ export class HashEmbedding {
   readonly #rowCount: number
   readonly #values: Float32Array
   readonly #width: number
-  readonly #rows = new Map<string | number, Uint16Array>()
+  /** Numbers of the rows last picked. */
+  readonly #rows = new Uint16Array(4)
 
   constructor(vocab: Vocab, table: EmbedTable, values: Float32Array, width: number) {
     this.#valueOf = VALUES[table.attr]
@@ -27,7 +25,8 @@ export class HashEmbedding {
 
   /** Writes the vector of a lexeme, followed by a space or not, to `out` from `at` on. */
   write(lexeme: Lexeme, isSpaceAfter: boolean, out: Float32Array, at: number): void {
-    const rows = this.#rowsOf(this.#valueOf(lexeme, isSpaceAfter))
+    const rows = this.#rows
+    hashEmbedRows(this.#idOf(this.#valueOf(lexeme, isSpaceAfter)), this.#seed, this.#rowCount, rows)
     const values = this.#values
     const width = this.#width
     const a = rows[0]! * width
@@ -39,15 +38,8 @@ export class HashEmbedding {
     }
   }
 
-  #rowsOf(value: string | number): Uint16Array {
-    const known = this.#rows.get(value)
-    if (known !== undefined) return known
-    const rows = new Uint16Array(4)
-    const id = typeof value === 'number' ? { hi: 0, lo: value } : this.#vocab.id(value)
-    hashEmbedRows(id, this.#seed, this.#rowCount, rows)
-    if (this.#rows.size >= CAPACITY) this.#rows.clear()
-    this.#rows.set(value, rows)
-    return rows
+  #idOf(value: string | number): Hash64 {
+    return typeof value === 'number' ? { hi: 0, lo: value } : this.#vocab.id(value)
   }
 }
 

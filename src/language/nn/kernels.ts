@@ -29,11 +29,9 @@ const MAX_HIDDEN = 256
 interface KernelExports {
   gemm(
     a: number,
-    aStride: number,
     weights: number,
     bias: number,
     out: number,
-    outStride: number,
     rows: number,
     panels: number,
     depth: number,
@@ -47,6 +45,8 @@ interface KernelExports {
     rows: number,
     width: number,
   ): void
+  windowTiles(input: number, zeros: number, out: number, rows: number, tiles: number, width: number): void
+  tileRows(products: number, out: number, tiles: number, width: number): void
   stateScores(
     rows: number,
     count: number,
@@ -103,19 +103,10 @@ export class Kernels {
     this.#top = mark
   }
 
-  /** out[rows × stride] = a[rows × depth] · weights + bias, where rows of `a` start `aStride` floats apart. */
-  multiply(a: Pointer, aStride: number, matrix: PackedMatrix, out: Pointer, rows: number): void {
-    this.#run.gemm(
-      a * 4,
-      aStride * 4,
-      matrix.weights * 4,
-      matrix.bias * 4,
-      out * 4,
-      matrix.stride * 4,
-      rows,
-      matrix.stride / PANEL,
-      matrix.depth,
-    )
+  /** out[rows × stride] = a[rows × depth] · weights + bias. */
+  multiply(a: Pointer, matrix: PackedMatrix, out: Pointer, rows: number): void {
+    const { weights, bias, stride, depth } = matrix
+    this.#run.gemm(a * 4, weights * 4, bias * 4, out * 4, rows, stride / PANEL, depth)
   }
 
   /**
@@ -132,6 +123,26 @@ export class Kernels {
     width: number,
   ): void {
     this.#run.maxoutNorm(input * 4, gain * 4, shift * 4, residual * 4, out * 4, rows, width)
+  }
+
+  /**
+   * The six planes of a tiling of windows: tile t of each plane is a mix, `width` floats long, of the input's rows
+   * 4t to 4t + 5. Rows from the number `rows` on are read at `zeros`.
+   */
+  windowTiles(
+    input: Pointer,
+    zeros: Pointer,
+    out: Pointer,
+    rows: number,
+    tiles: number,
+    width: number,
+  ): void {
+    this.#run.windowTiles(input * 4, zeros * 4, out * 4, rows, tiles, width)
+  }
+
+  /** Mixes the products of the six planes, `width` floats a tile, into the four rows that each tile stands for. */
+  tileRows(products: Pointer, out: Pointer, tiles: number, width: number): void {
+    this.#run.tileRows(products * 4, out * 4, tiles, width)
   }
 
   /**

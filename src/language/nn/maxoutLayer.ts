@@ -5,18 +5,6 @@ import { packMatrix, packVector } from './packMatrix.ts'
 /** Each output is the largest of this many linear functions. */
 export const PIECES = 3
 
-export interface MaxoutRun {
-  readonly input: Pointer
-  /** Floats from one row of the input to the next. */
-  readonly inputStride: number
-  /** Rows to add to the outputs, or 0. */
-  readonly residual: Pointer
-  /** Scratch space of `PIECES` outputs a row. */
-  readonly pieces: Pointer
-  readonly out: Pointer
-  readonly rows: number
-}
-
 /** A maxout layer with layer normalisation. */
 export class MaxoutLayer {
   readonly #kernels: Kernels
@@ -28,24 +16,32 @@ export class MaxoutLayer {
   constructor(kernels: Kernels, tensors: Tensors, name: string, depth: number, width: number) {
     this.#kernels = kernels
     this.#width = width
-    // In the model an output's pieces lie together; the kernel wants the first piece of all outputs, then the second.
-    const order = Array.from(
-      { length: PIECES * width },
-      (_, column) => (column % width) * PIECES + Math.floor(column / width),
-    )
     this.#matrix = packMatrix(kernels, {
       weights: tensors.get(`${name}.W`),
       bias: tensors.get(`${name}.b`),
       columns: PIECES * width,
       depth,
-      order,
+      order: pieceOrder(width),
     })
     this.#gain = packVector(kernels, tensors.get(`${name}.G`))
     this.#shift = packVector(kernels, tensors.get(`${name}.beta`))
   }
 
-  run({ input, inputStride, residual, pieces, out, rows }: MaxoutRun): void {
-    this.#kernels.multiply(input, inputStride, this.#matrix, pieces, rows)
-    this.#kernels.maxoutNorm(pieces, this.#gain, this.#shift, residual, out, rows, this.#width)
+  /** Reads `rows` rows of `depth` floats at `input`, and writes as many of `width` floats to `out`. */
+  run(input: Pointer, out: Pointer, rows: number): void {
+    const kernels = this.#kernels
+    const mark = kernels.mark()
+    const pieces = kernels.allocate(rows * this.#matrix.stride)
+    kernels.multiply(input, this.#matrix, pieces, rows)
+    kernels.maxoutNorm(pieces, this.#gain, this.#shift, 0, out, rows, this.#width)
+    kernels.release(mark)
   }
+}
+
+/** In the model an output's pieces lie together; the kernel wants the first piece of all outputs, then the second. */
+export function pieceOrder(width: number): number[] {
+  return Array.from(
+    { length: PIECES * width },
+    (_, column) => (column % width) * PIECES + Math.floor(column / width),
+  )
 }

@@ -23,10 +23,10 @@ export class Tagger {
   /** Tags of `count` tokens whose vectors lie at `vectors`. */
   tag(vectors: Pointer, count: number): string[] {
     const kernels = this.#kernels
-    const { depth, stride } = this.#matrix
+    const { stride } = this.#matrix
     const mark = kernels.mark()
     const scores = kernels.allocate(count * stride)
-    kernels.multiply(vectors, depth, this.#matrix, scores, count)
+    kernels.multiply(vectors, this.#matrix, scores, count)
     const tags: string[] = []
     for (let word = 0; word < count; word++) tags.push(this.#labels[this.#best(scores + word * stride)]!)
     kernels.release(mark)

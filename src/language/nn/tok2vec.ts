@@ -3,7 +3,8 @@ import type { Tensors } from '../weights/tensors.ts'
 import type { Tokens } from '../words/tokenizer.ts'
 import type { Vocab } from '../words/vocab.ts'
 import type { Kernels, Pointer } from './kernels.ts'
-import { MaxoutLayer, PIECES } from './maxoutLayer.ts'
+import { PIECES } from './maxoutLayer.ts'
+import { WindowLayer } from './windowLayer.ts'
 import { WordVectors } from './wordVectors.ts'
 
 /** Neighbours that a layer sees on either side. */
@@ -15,7 +16,7 @@ export class Tok2Vec {
   readonly width: number
   readonly #kernels: Kernels
   readonly #words: WordVectors
-  readonly #layers: readonly MaxoutLayer[]
+  readonly #layers: readonly WindowLayer[]
 
   constructor(kernels: Kernels, vocab: Vocab, data: Tok2VecData, tensors: Tensors) {
     if (data.window !== WINDOW || data.pieces !== PIECES) throw new RangeError('Unknown shape of tok2vec')
@@ -23,9 +24,7 @@ export class Tok2Vec {
     this.width = width
     this.#kernels = kernels
     this.#words = new WordVectors(kernels, vocab, data, tensors)
-    this.#layers = data.encode.map(
-      (name) => new MaxoutLayer(kernels, tensors, name, (2 * WINDOW + 1) * width, width),
-    )
+    this.#layers = data.encode.map((name) => new WindowLayer(kernels, tensors, name, width))
   }
 
   /** One row of `width` floats a token, in space that the caller releases. */
@@ -38,21 +37,12 @@ export class Tok2Vec {
     const size = (count + 2 * padding) * width
     let input = kernels.allocate(size)
     let out = kernels.allocate(size)
-    const pieces = kernels.allocate(size * PIECES)
     kernels.memory.fill(0, input, input + padding * width)
     kernels.memory.fill(0, input + (count + padding) * width, input + size)
     this.#words.write(tokens, input + padding * width)
     this.#layers.forEach((layer, i) => {
       const first = (i + 1) * width
-      // A window is three adjoining rows, so windows are read in place as rows that overlap.
-      layer.run({
-        input: input + first - width,
-        inputStride: width,
-        residual: input + first,
-        pieces,
-        out: out + first,
-        rows: count + 2 * (padding - 1 - i),
-      })
+      layer.run(input + first - width, out + first, count + 2 * (padding - 1 - i))
       const previous = input
       input = out
       out = previous

@@ -14,7 +14,6 @@ export class TransitionModel {
   /** Positions a state is scored from. */
   readonly features: number
   readonly #kernels: Kernels
-  readonly #width: number
   readonly #hidden: number
   readonly #project: PackedMatrix
   readonly #lower: PackedMatrix
@@ -39,7 +38,6 @@ export class TransitionModel {
     const padding = get('lower.pad')
     this.features = features
     this.#kernels = kernels
-    this.#width = width
     this.#hidden = hidden
     this.#project = packMatrix(kernels, {
       weights: get('project.W'),
@@ -75,8 +73,8 @@ export class TransitionModel {
     this.#table = kernels.allocate((count + 1) * stride)
     const mark = kernels.mark()
     const projected = kernels.allocate(count * this.#hidden)
-    kernels.multiply(vectors, this.#width, this.#project, projected, count)
-    kernels.multiply(projected, this.#hidden, this.#lower, this.#table + stride, count)
+    kernels.multiply(vectors, this.#project, projected, count)
+    kernels.multiply(projected, this.#lower, this.#table + stride, count)
     kernels.release(mark)
     const { memory } = kernels
     memory.set(this.#padding, this.#table)

@@ -5,7 +5,7 @@ import type { Tokens } from '../words/tokenizer.ts'
 import type { Vocab } from '../words/vocab.ts'
 import { HashEmbedding } from './hashEmbedding.ts'
 import type { Kernels, Pointer } from './kernels.ts'
-import { MaxoutLayer, PIECES } from './maxoutLayer.ts'
+import { MaxoutLayer } from './maxoutLayer.ts'
 
 /** Distinct pairs of word type and space after it whose vectors are kept; all are forgotten when there are more. */
 const CAPACITY = 8192
@@ -74,7 +74,6 @@ export class WordVectors {
     const depth = this.#tables.length * width
     const mark = kernels.mark()
     const features = kernels.allocate(words.length * depth)
-    const pieces = kernels.allocate(words.length * PIECES * width)
     let at = features
     for (const word of words) {
       for (const table of this.#tables) {
@@ -82,7 +81,7 @@ export class WordVectors {
         at += width
       }
     }
-    this.#mix.run({ input: features, inputStride: depth, residual: 0, pieces, out, rows: words.length })
+    this.#mix.run(features, out, words.length)
     kernels.release(mark)
   }
 }

@@ -4,9 +4,9 @@ import { isAlphabetic } from '../words/characters.ts'
 
 export interface LemmaRepairs {
   /** Chooses among the known forms that the rules give for a verb, in the order in which the original prefers them. */
-  chooseVerb(word: string, forms: readonly string[]): string | undefined
+  readonly chooseVerb?: ((word: string, forms: readonly string[]) => string | undefined) | undefined
   /** Matches the part of a word that stays before its lemma. */
-  readonly prefix: RegExp
+  readonly prefix?: RegExp | undefined
 }
 
 interface Table {
@@ -22,10 +22,10 @@ const WITHOUT_LEMMA = new Set(['', 'eol', 'space'])
 /** Finds dictionary forms by part of speech: suffix rules, known forms, exceptions. */
 export class Lemmatizer {
   readonly #tables = new Map<string, Table>()
-  readonly #repairs: LemmaRepairs | undefined
+  readonly #repairs: LemmaRepairs
   readonly #cache = new Map<string, string>()
 
-  constructor(data: LemmaData, repairs?: LemmaRepairs) {
+  constructor(data: LemmaData, repairs: LemmaRepairs) {
     this.#repairs = repairs
     for (const pos of new Set([data.rules, data.exc, data.index].flatMap((part) => Object.keys(part)))) {
       this.#tables.set(pos, {
@@ -49,7 +49,7 @@ export class Lemmatizer {
     const key = `${pos} ${morph} ${text}`
     const known = this.#cache.get(key)
     if (known !== undefined) return known
-    const prefix = this.#repairs?.prefix.exec(text)?.[0] ?? ''
+    const prefix = this.#repairs.prefix?.exec(text)?.[0] ?? ''
     const lemma = prefix.toLowerCase() + this.#derive(text.slice(prefix.length), pos.toLowerCase(), morph)
     if (this.#cache.size >= CAPACITY) this.#cache.clear()
     this.#cache.set(key, lemma)
@@ -66,7 +66,8 @@ export class Lemmatizer {
       (form) => ![...known, ...plausible].includes(form),
     )
     // The exception listed last comes first.
-    const best = pos === 'verb' && this.#repairs ? this.#repairs.chooseVerb(word, known) : known[0]
+    const { chooseVerb } = this.#repairs
+    const best = pos === 'verb' && chooseVerb ? chooseVerb(word, known) : known[0]
     return exceptions.at(-1) ?? best ?? plausible[0] ?? unknown ?? text
   }
 }

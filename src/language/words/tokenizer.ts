@@ -16,7 +16,7 @@ export interface Tokens {
 
 export interface TokenizerOptions {
   /** Chunks that stay whole. */
-  readonly whole?: RegExp
+  readonly whole?: RegExp | undefined
   /**
    * Whether white space other than the one space between words is a token, as the model was trained.
    * Otherwise any white space reads like one space, so that a line break does not change the analysis.

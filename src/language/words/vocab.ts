@@ -1,7 +1,7 @@
 import type { LexData } from '../weights/modelData.ts'
 import { isSpaceText } from './characters.ts'
-import { createShapeReader } from './createShapeReader.ts'
 import { type Hash64, hashString, toBigInt } from './murmurHash.ts'
+import { shapeOf } from './shapeOf.ts'
 
 /** What is known of a word type without its context. */
 export interface Lexeme {
@@ -29,7 +29,7 @@ export class Vocab {
   readonly #symbols: ReadonlyMap<string, Hash64>
   readonly #lexemeNorms: ReadonlyMap<string, string>
   readonly #baseNorms: ReadonlyMap<string, string>
-  readonly #shapeOf: (text: string) => string
+  readonly #extraDigits: string
   readonly #spell: (text: string) => string
   readonly #lexemes = new Map<string, Lexeme>()
   #nextId = 0
@@ -40,7 +40,7 @@ export class Vocab {
     this.#symbols = new Map(Object.entries(data.symbols).map(([name, lo]) => [name, { hi: 0, lo }]))
     this.#lexemeNorms = new Map(Object.entries(data.lexemeNorm))
     this.#baseNorms = new Map(Object.entries(data.baseNorms))
-    this.#shapeOf = createShapeReader(data.extraDigits)
+    this.#extraDigits = data.extraDigits
   }
 
   /** The id that stands for a string in the embeddings: 0 for none, a symbol's number, or the hash. */
@@ -71,7 +71,7 @@ export class Vocab {
       norm: norm ?? this.#norm(spelling) ?? lower,
       prefix: characters?.[0] ?? spelling.slice(0, 1),
       suffix: characters?.slice(-3).join('') ?? spelling.slice(-3),
-      shape: this.#shapeOf(spelling),
+      shape: shapeOf(spelling, this.#extraDigits),
       isSpace: isSpaceText(spelling),
     }
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createShapeReader } from '../../../src/language/words/createShapeReader.ts'
+import { shapeOf } from '../../../src/language/words/shapeOf.ts'
 
 it.each([
   ['Moscow', 'Xxxxx'],
@@ -10,5 +10,5 @@ it.each([
   ['a'.repeat(100), 'LONG'],
   ['', ''],
 ])('the shape of %j is %j', (word, shape) => {
-  expect(createShapeReader('²')(word)).toBe(shape)
+  expect(shapeOf(word, '²')).toBe(shape)
 })
