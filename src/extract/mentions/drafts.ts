@@ -96,7 +96,7 @@ function know({ byClue }: Drafts, draft: Draft, clue: string): void {
 
 /** The words of a person’s name as they are compared, without the article of "al-Assad". */
 export function nameWords(name: string): readonly string[] {
-  return personKey(name.replace(/^(?:[ae]l-|al |el (?=\p{Lu}))/u, '')).split(' ')
+  return personKey(name.replace(/^(?:[AEae]l-|[ae]l (?=\p{Lu}))/u, '')).split(' ')
 }
 
 /** "Collective Security Treaty Organization" → CSTO. */

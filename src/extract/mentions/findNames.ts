@@ -14,7 +14,7 @@ import type { Mention } from './mention.ts'
 import { isBody, isMark, isPartOfName, nameTokens, properRun } from './nameTokens.ts'
 import { nationalBody } from './nationalBody.ts'
 import { blocOf, headOf, LABELS, readName, textOf } from './readName.ts'
-import { type Role, readRole } from './readRole.ts'
+import { isGivenName, type Role, readRole } from './readRole.ts'
 import { settleMetonyms } from './settleMetonyms.ts'
 
 export interface FoundNames {
@@ -79,7 +79,7 @@ function labelledName(
   { tokens, label }: Entity,
   taken: ReadonlySet<Token>,
 ): { readonly words: readonly Token[]; readonly label: string } {
-  const free = freePart(tokens, taken)
+  const free = withoutPlace(freePart(tokens, taken))
   const last = free.at(-1)
   const wordsAs = (read: string): readonly Token[] => freePart(nameTokens(free, read), taken)
   if (!last || label === 'NORP') return { words: wordsAs(label), label }
@@ -101,6 +101,17 @@ function freePart(tokens: readonly Token[], taken: ReadonlySet<Token>): readonly
   const [only] = before
   const isName = before.length > 1 || (only !== undefined && nationalBody(before, only) !== null)
   return isName ? before : tokens.slice(tokens.findLastIndex((token) => taken.has(token)) + 1)
+}
+
+/** "Anna Kovac" of "senator from Ohio Anna Kovac": an office abroad or at home ends where a given name begins. */
+function withoutPlace(tokens: readonly Token[]): readonly Token[] {
+  const from = tokens.findIndex(({ pos }) => pos === 'PROPN')
+  const first = tokens[from]
+  let before = first && wordBefore(first)
+  if (before?.pos === 'DET') before = wordBefore(before)
+  if (before?.dep !== 'prep' || !isTitle(before.head.text)) return tokens
+  const start = tokens.findIndex((token, at) => at >= from && at < tokens.length - 1 && isGivenName(token))
+  return start > from ? tokens.slice(start) : tokens
 }
 
 function isProper({ pos }: Token): boolean {

@@ -57,7 +57,7 @@ export function readName(
   const bloc = blocOf(tokens, words)
   if (bloc) return { ...base, kind: 'NAME', type: 'GROUP', name: bloc.name, isPlural: true }
   const type = label === null ? undefined : LABELS[label]
-  if (!type || !/^\p{Lu}|^\d.*\p{L}|\p{Lu}/u.test(words)) return null
+  if (!type || /[[\]]/.test(words) || !/^\p{Lu}|^\d.*\p{L}|\p{Lu}/u.test(words)) return null
   if (label === 'NORP') return peopleMention(words, base)
   if (label === 'GPE' && isPlace(head)) return null
   if (type === 'PERSON' && !/^(?:\p{Ll}{1,3}[- ’'])?\p{Lu}/u.test(words)) return null

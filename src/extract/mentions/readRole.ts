@@ -4,7 +4,9 @@ import {
   findNation,
   findOrganization,
   findSeat,
+  genderOfName,
   isTitle,
+  isTitleWord,
   PERSON_NOUNS,
 } from '../../identity/index.ts'
 import type { Token } from '../../language/index.ts'
@@ -47,7 +49,7 @@ function titleBefore(first: Token): Role | null {
   const run = wordsBefore(first)
   for (const [at] of run.entries()) {
     const tokens = run.slice(at)
-    const office = officeOf(tokens)
+    const office = isTitle(joined(tokens)) ? tokens : officeOf(tokens, isGivenName(first))
     if (!office) continue
     const before = run.slice(0, at)
     const owner = ownerNamed(before)
@@ -58,12 +60,22 @@ function titleBefore(first: Token): Role | null {
   return null
 }
 
-/** The words of an office without the nation or body it is held in or sent to: "ambassador to Norway". */
-function officeOf(tokens: readonly Token[]): readonly Token[] | null {
-  if (isTitle(joined(tokens))) return tokens
+/**
+ * The words of an office without the place it is held in or sent to, "ambassador to Norway": a nation, or any place
+ * that ends where a given name begins.
+ */
+function officeOf(tokens: readonly Token[], isBeforeGivenName: boolean): readonly Token[] | null {
   const at = tokens.findLastIndex(({ lower }) => ['of', 'to', 'for', 'from', 'in'].includes(lower))
-  const [office, owner] = [tokens.slice(0, at), tokens.slice(at + 1)]
-  return at > 0 && isTitle(joined(office)) && ownerNamed(owner) !== null ? office : null
+  const office = tokens.slice(0, Math.max(0, at))
+  const place = tokens.slice(at + 1).filter(({ lower }) => lower !== 'the')
+  const isName = place.length > 0 && place.every(({ pos, text }) => pos === 'PROPN' && !isTitleWord(text))
+  const isPlace = isName && (isBeforeGivenName || findNation(joined(place)) !== undefined)
+  return isPlace && isTitle(joined(office)) ? office : null
+}
+
+/** Whether a word is one of the names that most lists give to one sex. */
+export function isGivenName({ text }: Token): boolean {
+  return genderOfName(`${text} X`) !== undefined
 }
 
 function wordsBefore(first: Token): readonly Token[] {
