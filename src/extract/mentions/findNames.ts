@@ -3,18 +3,18 @@ import {
   findNation,
   findOrganization,
   findSeat,
-  genderOfName,
   isTitle,
   PERSON_NOUNS,
 } from '../../identity/index.ts'
-import type { Analysis, Entity, Token } from '../../language/index.ts'
+import type { Analysis, Token } from '../../language/index.ts'
 import { wordBefore } from '../tree/tree.ts'
-import { governmentOf, isActorNoun } from './findNominals.ts'
+import { governmentOf } from './findNominals.ts'
+import { isActorNoun } from './isActorNoun.ts'
+import { labelledName } from './labelledName.ts'
 import type { Mention } from './mention.ts'
 import { isBody, isMark, isPartOfName, nameTokens, properRun } from './nameTokens.ts'
-import { nationalBody } from './nationalBody.ts'
 import { blocOf, headOf, LABELS, readName, textOf } from './readName.ts'
-import { isGivenName, type Role, readRole } from './readRole.ts'
+import { type Role, readRole } from './readRole.ts'
 import { settleMetonyms } from './settleMetonyms.ts'
 
 export interface FoundNames {
@@ -68,54 +68,6 @@ export function findNames(analysis: Analysis): FoundNames {
   }
   const names = settleMetonyms(text, found)
   return { names: names.toSorted((a, b) => a.span[0] - b.span[0]), covered: taken }
-}
-
-/**
- * The words of an entity that name somebody, and what they name. The recogniser takes "the United Nations Anna Kovac"
- * for one name, and names by their look: what begins with a given name is a person, what ends in "Council" is none.
- */
-function labelledName(
-  text: string,
-  { tokens, label }: Entity,
-  taken: ReadonlySet<Token>,
-): { readonly words: readonly Token[]; readonly label: string } {
-  const free = withoutPlace(freePart(tokens, taken))
-  const last = free.at(-1)
-  const wordsAs = (read: string): readonly Token[] => freePart(nameTokens(free, read), taken)
-  if (!last || label === 'NORP') return { words: wordsAs(label), label }
-  const isOfBody = isBody(last) || /\d/.test(last.text)
-  const person = wordsAs('PERSON')
-  const isPerson =
-    !isOfBody &&
-    (label === 'PERSON' || (person.every(isProper) && genderOfName(textOf(text, person)) !== undefined))
-  if (isPerson) return { words: person, label: 'PERSON' }
-  const read = label === 'PERSON' ? 'ORG' : label
-  return { words: wordsAs(read), label: read }
-}
-
-/** The tokens before those that are taken, if there is a name among them: "Foreign Ministry" of Iraq; else those after. */
-function freePart(tokens: readonly Token[], taken: ReadonlySet<Token>): readonly Token[] {
-  const first = tokens.findIndex((token) => taken.has(token))
-  if (first < 0) return tokens
-  const before = tokens.slice(0, tokens.slice(0, first).findLastIndex(({ pos }) => pos === 'PROPN') + 1)
-  const [only] = before
-  const isName = before.length > 1 || (only !== undefined && nationalBody(before, only) !== null)
-  return isName ? before : tokens.slice(tokens.findLastIndex((token) => taken.has(token)) + 1)
-}
-
-/** "Anna Kovac" of "senator from Ohio Anna Kovac": an office abroad or at home ends where a given name begins. */
-function withoutPlace(tokens: readonly Token[]): readonly Token[] {
-  const from = tokens.findIndex(({ pos }) => pos === 'PROPN')
-  const first = tokens[from]
-  let before = first && wordBefore(first)
-  if (before?.pos === 'DET') before = wordBefore(before)
-  if (before?.dep !== 'prep' || !isTitle(before.head.text)) return tokens
-  const start = tokens.findIndex((token, at) => at >= from && at < tokens.length - 1 && isGivenName(token))
-  return start > from ? tokens.slice(start) : tokens
-}
-
-function isProper({ pos }: Token): boolean {
-  return pos === 'PROPN' || pos === 'PUNCT'
 }
 
 /** "BTP", "AT&T". */

@@ -1,17 +1,9 @@
-import {
-  BODY_NOUNS,
-  COLLECTIVE_NOUNS,
-  findDemonym,
-  findNation,
-  genderOfTitle,
-  NATION_NOUNS,
-  PERSON_NOUNS,
-} from '../../identity/index.ts'
+import { BODY_NOUNS, COLLECTIVE_NOUNS, findDemonym, findNation, genderOfTitle } from '../../identity/index.ts'
 import type { Analysis, Token } from '../../language/index.ts'
 import type { ActorType } from '../../ontology/index.ts'
 import type { Span } from '../../text/index.ts'
-import { DOCUMENTS } from '../lexicon/documents.ts'
-import { childrenOf, isPlural, nounLemma, prepositionObjects, subtree } from '../tree/tree.ts'
+import { childrenOf, isPlural, nounLemma, subtree } from '../tree/tree.ts'
+import { isActorNoun, QUANTITIES } from './isActorNoun.ts'
 import type { Mention } from './mention.ts'
 import { ownerOf } from './readRole.ts'
 
@@ -20,13 +12,6 @@ const GOVERNMENTS = new Set(['government', 'regime'])
 
 /** Words by which a singular means all: "every voter". */
 const QUANTIFIERS = new Set(['every', 'each', 'any', 'no'])
-
-/** Nouns that count people. */
-const QUANTITIES = new Set(
-  'number dozen hundred thousand million score ten majority minority handful couple group rest series'.split(
-    ' ',
-  ),
-)
 
 /** Prepositions that say which people or body is meant: "officials of the ministry", "a source within the party". */
 const COMPLEMENTS = new Set([
@@ -106,33 +91,6 @@ export function governmentOf(head: Token): Mention | null {
     isPlural: false,
     gender: null,
   }
-}
-
-/** Whether a word means people or a body: "officials", "the ministry", "dozens of people", but not "true justice". */
-export function isActorNoun(token: Token): boolean {
-  if (token.dep === 'compound' || token.dep === 'nmod') return false
-  return token.lower === 'others' || isPeopleNoun(token) || isQuantityOfPeople(token)
-}
-
-function isPeopleNoun(token: Token): boolean {
-  if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false
-  const lemma = nounLemma(token)
-  if (DOCUMENTS.has(lemma)) return false
-  if (NATION_NOUNS.has(lemma)) return isPlural(token)
-  if (BODY_NOUNS.has(lemma)) return true
-  if (!PERSON_NOUNS.has(lemma) && !PERSON_NOUNS.has(token.lower)) return false
-  return token.tag !== 'NN' || token.dep === 'appos' || isDetermined(token)
-}
-
-/** "hundreds of thousands of voters", "a number of lawmakers". */
-function isQuantityOfPeople(token: Token): boolean {
-  return QUANTITIES.has(token.lemma) && prepositionObjects(token, 'of').some(isActorNoun)
-}
-
-function isDetermined(token: Token): boolean {
-  return token.children.some(({ dep }) =>
-    ['det', 'poss', 'nummod', 'predet', 'compound', 'appos'].includes(dep),
-  )
 }
 
 /** The noun with what stands before it, and a short "of" phrase after it. */

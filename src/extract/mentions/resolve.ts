@@ -2,15 +2,10 @@ import type { Analysis, Sentence, Token } from '../../language/index.ts'
 import { contains, type Span } from '../../text/index.ts'
 import { findQuotations } from '../segment/findQuotations.ts'
 import { isSubject, prepositionObjects } from '../tree/tree.ts'
-import {
-  antecedentOf,
-  genderOfPronoun,
-  pronounOf,
-  type Quoted,
-  type Seen,
-  subjectAhead,
-} from './antecedents.ts'
+import { antecedentOf, subjectAhead } from './antecedents.ts'
 import type { LinkedActor } from './mention.ts'
+import { genderOfPronoun, pronounOf } from './pronouns.ts'
+import type { Quoted, Seen } from './seen.ts'
 
 /** How far back a pronoun looks, in sentences. */
 const REACH = 3
@@ -54,13 +49,9 @@ export function resolveReferents(analysis: Analysis, actors: readonly LinkedActo
   for (const token of analysis.tokens) {
     const quotation = around.get(token) ?? null
     if (isBeyondReach(near[0], token)) near = near.filter((seen) => !isBeyondReach(seen, token))
-    const pronoun = pronounOf(token)
-    const name = pronoun === undefined || pronoun === 'PAIR' ? named.get(token) : undefined
-    const isKnown = pronoun === undefined || near.some(({ names }) => names[0] === name?.names[0])
-    const meant = isKnown
-      ? undefined
-      : antecedentOf(token, { near, ahead: aheadOf(token), quotation, genders })
-    const found = meant ?? name
+    const own = isNamedByItself(token, named, near) ? named.get(token) : undefined
+    const meant = own ? undefined : antecedentOf(token, { near, ahead: aheadOf(token), quotation, genders })
+    const found = own ?? meant ?? (pronounOf(token) === 'PAIR' ? named.get(token) : undefined)
     if (!found) continue
     referents.set(token, found.names)
     near.push({ ...found, token, quotation })
@@ -70,6 +61,14 @@ export function resolveReferents(analysis: Analysis, actors: readonly LinkedActo
   }
   for (const token of analysis.tokens) linkPart(token, referents)
   return referents
+}
+
+/** Whether a name or description means its own actor: "the leaders" where some leaders were named before. */
+function isNamedByItself(token: Token, named: ReadonlyMap<Token, Named>, near: readonly Seen[]): boolean {
+  const pronoun = pronounOf(token)
+  if (pronoun !== 'PAIR') return pronoun === undefined
+  const name = named.get(token)?.names[0]
+  return near.some(({ names }) => names[0] === name)
 }
 
 /** What names and descriptions, and the nouns beside them, stand for. */

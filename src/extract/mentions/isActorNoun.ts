@@ -1,0 +1,38 @@
+import { BODY_NOUNS, NATION_NOUNS, PERSON_NOUNS } from '../../identity/index.ts'
+import type { Token } from '../../language/index.ts'
+import { DOCUMENTS } from '../lexicon/documents.ts'
+import { isPlural, nounLemma, prepositionObjects } from '../tree/tree.ts'
+
+/** Nouns that count people. */
+export const QUANTITIES = new Set(
+  'number dozen hundred thousand million score ten majority minority handful couple group rest series'.split(
+    ' ',
+  ),
+)
+
+/** Whether a word means people or a body: "officials", "the ministry", "dozens of people", but not "true justice". */
+export function isActorNoun(token: Token): boolean {
+  if (token.dep === 'compound' || token.dep === 'nmod') return false
+  return token.lower === 'others' || isPeopleNoun(token) || isQuantityOfPeople(token)
+}
+
+function isPeopleNoun(token: Token): boolean {
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false
+  const lemma = nounLemma(token)
+  if (DOCUMENTS.has(lemma)) return false
+  if (NATION_NOUNS.has(lemma)) return isPlural(token)
+  if (BODY_NOUNS.has(lemma)) return true
+  if (!PERSON_NOUNS.has(lemma) && !PERSON_NOUNS.has(token.lower)) return false
+  return token.tag !== 'NN' || token.dep === 'appos' || isDetermined(token)
+}
+
+/** "hundreds of thousands of voters", "a number of lawmakers". */
+function isQuantityOfPeople(token: Token): boolean {
+  return QUANTITIES.has(token.lemma) && prepositionObjects(token, 'of').some(isActorNoun)
+}
+
+function isDetermined(token: Token): boolean {
+  return token.children.some(({ dep }) =>
+    ['det', 'poss', 'nummod', 'predet', 'compound', 'appos'].includes(dep),
+  )
+}
