@@ -1,8 +1,8 @@
-import { BODY_NOUNS, COLLECTIVE_NOUNS, findDemonym, findNation, genderOfTitle } from '../../identity/index.ts'
+import { BLOCS, BODY_NOUNS, COLLECTIVE_NOUNS, findNation, genderOfTitle } from '../../identity/index.ts'
 import type { Analysis, Token } from '../../language/index.ts'
 import type { ActorType } from '../../ontology/index.ts'
 import type { Span } from '../../text/index.ts'
-import { childrenOf, isPlural, nounLemma, subtree } from '../tree/tree.ts'
+import { childrenOf, isNoun, isPlural, nounLemma, subtree, wordBefore } from '../tree/tree.ts'
 import { isActorNoun, QUANTITIES } from './isActorNoun.ts'
 import type { Mention } from './mention.ts'
 import { ownerOf } from './readRole.ts'
@@ -60,13 +60,14 @@ export function findNominals(analysis: Analysis, covered: ReadonlySet<Token>): r
     })
 }
 
-/** A body or a person where one is meant, a group where several are. */
+/** A body or a person where one is meant, a group where several are; the police are one body. */
 function typeOf(head: Token): ActorType {
   const lemma = nounLemma(head)
-  if (isPlural(head) || QUANTITIES.has(lemma) || head.children.some(({ lower }) => QUANTIFIERS.has(lower)))
-    return 'GROUP'
-  if (BODY_NOUNS.has(lemma)) return 'ORGANIZATION'
-  return COLLECTIVE_NOUNS.has(lemma) || COLLECTIVE_NOUNS.has(head.lower) ? 'GROUP' : 'PERSON'
+  const isQuantified = QUANTITIES.has(lemma) || head.children.some(({ lower }) => QUANTIFIERS.has(lower))
+  const isBody = BODY_NOUNS.has(lemma) && (!isPlural(head) || head.lower === lemma)
+  if (isBody && !isQuantified) return 'ORGANIZATION'
+  const isCollective = COLLECTIVE_NOUNS.has(lemma) || COLLECTIVE_NOUNS.has(head.lower)
+  return isQuantified || isPlural(head) || isCollective ? 'GROUP' : 'PERSON'
 }
 
 function spanOf(tokens: readonly Token[], head: Token): Span {
@@ -100,7 +101,7 @@ function phraseOf(head: Token): readonly Token[] {
     .flatMap(subtree)
   const after = childrenOf(head, 'prep')
     .filter((prep) => COMPLEMENTS.has(prep.lower) && prep.index === head.index + 1)
-    .filter((prep) => childrenOf(prep, 'pobj').length > 0)
+    .filter((prep) => childrenOf(prep, 'pobj').some(isNoun))
     .map(withoutClauses)
     .filter((tokens) => tokens.length <= LONGEST_COMPLEMENT)
     .flat()
@@ -124,9 +125,16 @@ function isLeft(token: Token): boolean {
   )
 }
 
+function isOfBloc(first: Token | undefined): boolean {
+  return BLOCS.some(({ adjective }) => adjective === first?.text)
+}
+
+/** The words of a description; the capital that only begins a sentence is none of its own. */
 function nameOf(text: string, tokens: readonly Token[]): string {
   const [first] = tokens
   const words = text.slice(first?.span[0], tokens.at(-1)?.span[1]).replace(/\s+/g, ' ')
-  const isName = first?.pos === 'PROPN' || findDemonym(first?.text ?? '') !== undefined
-  return isName ? words : words.charAt(0).toLowerCase() + words.slice(1)
+  const before = first && wordBefore(first)
+  const isInside = before !== undefined && before.pos !== 'PUNCT'
+  const isName = first?.pos === 'PROPN' || first?.entity?.label === 'NORP' || isOfBloc(first)
+  return isInside || isName ? words : words.charAt(0).toLowerCase() + words.slice(1)
 }

@@ -1,9 +1,11 @@
 import {
   BODY_NOUNS,
+  findCapital,
   findDemonym,
   findNation,
   findOrganization,
   findSeat,
+  findTitle,
   genderOfName,
   isTitle,
   isTitleWord,
@@ -54,7 +56,9 @@ function titleBefore(first: Token): Role | null {
     const before = run.slice(0, at)
     const owner = ownerNamed(before)
     const printed = owner === null ? office : tokens
-    const role = joined([...before.filter(({ lower }) => NO_LONGER.has(lower)), ...printed])
+    const isHonorific = findTitle(joined(printed))?.kind === 'HONORIFIC'
+    const words = joined([...before.filter(({ lower }) => NO_LONGER.has(lower)), ...printed])
+    const role = isHonorific ? null : words
     return { role, of: owner ?? ownerNamed(tokens), titleTokens: tokens }
   }
   return null
@@ -119,7 +123,8 @@ export function ownerOf(noun: Token): string | null {
       .flatMap((prep) => childrenOf(prep, 'pobj')),
   ]
   for (const token of near) {
-    const owner = ownerOfWords(token.text) ?? ownerOfWords(nameAround(token))
+    const capital = token.dep === 'poss' ? findCapital(token.text) : undefined
+    const owner = ownerOfWords(token.text) ?? ownerOfWords(nameAround(token)) ?? capital?.name
     if (owner) return owner
     const inner = BODY_NOUNS.has(nounLemma(token)) ? ownerOf(token) : null
     if (inner) return inner
