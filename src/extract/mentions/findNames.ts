@@ -7,7 +7,7 @@ import {
   PERSON_NOUNS,
 } from '../../identity/index.ts'
 import type { Analysis, Token } from '../../language/index.ts'
-import { wordBefore } from '../tree/tree.ts'
+import { childrenOf, wordBefore } from '../tree/tree.ts'
 import { governmentOf } from './findNominals.ts'
 import { isActorNoun } from './isActorNoun.ts'
 import { labelledName } from './labelledName.ts'
@@ -22,6 +22,14 @@ export interface FoundNames {
   /** All tokens of names and of the titles before them. */
   readonly covered: ReadonlySet<Token>
 }
+
+/** Labels of the recogniser for what is nobody’s name. */
+const NO_NAMES = new Set(
+  'DATE TIME MONEY PERCENT QUANTITY ORDINAL CARDINAL LANGUAGE EVENT LAW PRODUCT'.split(' '),
+)
+
+/** Verbs whose object is somebody. */
+const TOLD = new Set('tell inform ask urge accuse thank sue'.split(' '))
 
 /** Longest gazetteer name, in tokens. */
 const LONGEST = 7
@@ -56,9 +64,9 @@ export function findNames(analysis: Analysis): FoundNames {
   for (const { words, label } of labelled) if (label === 'PERSON') add(words, label)
   for (const { words, label } of labelled) if (label !== 'PERSON') add(words, label)
   for (const token of tokens) {
-    const isOther = token.entity !== null && !LABELS[token.entity.label]
-    if (token.pos !== 'PROPN' || taken.has(token) || isOther || !acts(token)) continue
-    const label = isBody(token) || isAcronym(token) ? 'ORG' : 'PERSON'
+    const isNone = token.entity !== null && NO_NAMES.has(token.entity.label)
+    if (token.pos !== 'PROPN' || taken.has(token) || isNone || !acts(token)) continue
+    const label = isBody(token) || isAcronym(token) || hasArticle(token) ? 'ORG' : 'PERSON'
     add(nameTokens(properRun(token), label), label)
   }
   const surnames = surnamesOf(found)
@@ -68,6 +76,11 @@ export function findNames(analysis: Analysis): FoundNames {
   }
   const names = settleMetonyms(text, found)
   return { names: names.toSorted((a, b) => a.span[0] - b.span[0]), covered: taken }
+}
+
+/** "The Verge": an article stands before no person’s name. */
+function hasArticle(token: Token): boolean {
+  return childrenOf(token, 'det').some(({ lower }) => lower === 'the')
 }
 
 /** "BTP", "AT&T". */
@@ -98,7 +111,10 @@ function acts(token: Token): boolean {
   if (tag === 'NNPS' || (isActorNoun(token) && !isBody(token))) return false
   if (dep === 'conj') return acts(head)
   if (dep === 'appos') return head.pos === 'NOUN' && isActorNoun(head)
-  return (dep === 'nsubj' && head.pos === 'VERB') || (dep === 'pobj' && ['by', 'with'].includes(head.lower))
+  if (dep === 'nsubj') return head.pos === 'VERB'
+  if (dep === 'dobj' || dep === 'dative') return TOLD.has(head.lemma)
+  if (dep !== 'pobj') return false
+  return ['by', 'with'].includes(head.lower) || (head.lower === 'to' && head.head.lower === 'according')
 }
 
 /** Longest runs of tokens, starting with a capital, that are a nation, a seat, a bloc or a known body. */
