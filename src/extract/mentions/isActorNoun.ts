@@ -10,6 +10,9 @@ export const QUANTITIES = new Set(
   ),
 )
 
+/** "co-petitioner", "counter-protester", "ex-minister". */
+const PREFIX = /^(?:co|counter|ex|then|vice)-/
+
 /** Whether a word means people or a body: "officials", "the ministry", "dozens of people", but not "true justice". */
 export function isActorNoun(token: Token): boolean {
   if (token.dep === 'compound' || token.dep === 'nmod') return false
@@ -22,7 +25,8 @@ function isPeopleNoun(token: Token): boolean {
   if (DOCUMENTS.has(lemma)) return false
   if (NATION_NOUNS.has(lemma)) return isPlural(token)
   if (BODY_NOUNS.has(lemma)) return true
-  if (!PERSON_NOUNS.has(lemma) && !PERSON_NOUNS.has(token.lower)) return false
+  const bare = lemma.replace(PREFIX, '')
+  if (![lemma, bare, token.lower].some((word) => PERSON_NOUNS.has(word))) return false
   return token.tag !== 'NN' || token.dep === 'appos' || isDetermined(token)
 }
 
