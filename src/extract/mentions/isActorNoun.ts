@@ -30,9 +30,10 @@ function isPeopleNoun(token: Token): boolean {
   return token.tag !== 'NN' || token.dep === 'appos' || isDetermined(token)
 }
 
-/** "hundreds of thousands of voters", "a number of lawmakers". */
+/** "hundreds of thousands of voters", "a number of lawmakers", "one of the victims". */
 function isQuantityOfPeople(token: Token): boolean {
-  return QUANTITIES.has(token.lemma) && prepositionObjects(token, 'of').some(isActorNoun)
+  const counts = QUANTITIES.has(token.lemma) || token.lower === 'one'
+  return counts && prepositionObjects(token, 'of').some(isActorNoun)
 }
 
 function isDetermined(token: Token): boolean {
