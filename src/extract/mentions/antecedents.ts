@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly quotation: Quoted | null
   /** By the names of actors; null where nothing tells yet. */
   readonly genders: ReadonlyMap<string, Gender | null>
+  /** The nations that actors are of, by their names. */
+  readonly nations: ReadonlyMap<string, string>
 }
 
 /** Those that may come before whom they stand for. */
@@ -27,10 +29,11 @@ const AHEAD: ReadonlySet<Pronoun> = new Set(['HE', 'SHE', 'IT'])
  */
 export function antecedentOf(
   token: Token,
-  { near, ahead, quotation, genders }: Surroundings,
+  { near, ahead, quotation, genders, nations }: Surroundings,
 ): Seen | undefined {
   const pronoun = pronounOf(token)
   if (!pronoun) return undefined
+  if (pronoun === 'COUNTRY') return countryOf(token, near, nations)
   if (ahead && AHEAD.has(pronoun) && mayBe(pronoun, ahead, genders)) return ahead
   const doers = doersBeside(token)
   const doing = near.filter((seen) => doers.includes(seen.token)).flatMap(({ names }) => names)
@@ -66,7 +69,24 @@ function mayBe(
   return type === 'PERSON' && !isPlural && (genders.get(names[0] ?? '') ?? gender) === gender
 }
 
-function fitting(pronoun: Pronoun, token: Token, seen: readonly Seen[]): Seen | undefined {
+/** "the country": the nation named last; "his country": the one that he is of. */
+function countryOf(token: Token, near: readonly Seen[], nations: Surroundings['nations']): Seen | undefined {
+  const owner = childrenOf(token, 'poss')[0]
+  const seen = near.find((each) => each.token === owner)
+  const nation = nations.get(seen?.names[0] ?? '')
+  if (seen && nation !== undefined) return { ...seen, names: [nation], type: 'NATION', isPlural: false }
+  if (owner) return undefined
+  return nearest(
+    token,
+    near.filter(({ type }) => type === 'NATION'),
+  )
+}
+
+function fitting(
+  pronoun: Exclude<Pronoun, 'COUNTRY'>,
+  token: Token,
+  seen: readonly Seen[],
+): Seen | undefined {
   switch (pronoun) {
     case 'HE':
     case 'SHE':

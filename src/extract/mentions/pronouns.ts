@@ -2,8 +2,8 @@ import type { Gender } from '../../identity/index.ts'
 import type { Token } from '../../language/index.ts'
 import { childrenOf, isPlural } from '../tree/tree.ts'
 
-/** The last four are no pronouns, but stand just so for two, or for one of two, who were named before. */
-export type Pronoun = 'HE' | 'SHE' | 'IT' | 'THEY' | 'TWO' | 'PAIR' | 'FORMER' | 'LATTER'
+/** The last five are no pronouns, but stand just so for whom was named before: two, one of two, a nation. */
+export type Pronoun = 'HE' | 'SHE' | 'IT' | 'THEY' | 'TWO' | 'PAIR' | 'FORMER' | 'LATTER' | 'COUNTRY'
 
 const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map(
   (
@@ -31,6 +31,7 @@ export const LEADERS = new Set('man woman leader minister president'.split(' '))
 export function pronounOf(token: Token): Pronoun | undefined {
   if (isTheTwo(token)) return 'TWO'
   if (isPair(token)) return 'PAIR'
+  if (isCountry(token)) return 'COUNTRY'
   return isHead(token) ? PRONOUNS.get(token.lower) : undefined
 }
 
@@ -58,4 +59,11 @@ function isPair(token: Token): boolean {
 /** Whether a word stands for somebody itself, and beside no noun: "both met", not "both sides". */
 function isHead({ dep }: Token): boolean {
   return !BESIDE_NOUNS.has(dep)
+}
+
+/** "the country", "his country". */
+function isCountry(token: Token): boolean {
+  const [only] = token.children
+  const isBare = token.children.length === 1 && (only?.lower === 'the' || only?.tag === 'PRP$')
+  return isBare && ['country', 'nation'].includes(token.lemma) && !isPlural(token)
 }

@@ -1,3 +1,4 @@
+import { findNation } from '../../identity/index.ts'
 import type { Analysis, Sentence, Token } from '../../language/index.ts'
 import { contains, type Span } from '../../text/index.ts'
 import { findQuotations } from '../segment/findQuotations.ts'
@@ -34,6 +35,9 @@ export function resolveReferents(analysis: Analysis, actors: readonly LinkedActo
   const referents = new Map<Token, readonly string[]>()
   const named = namedTokens(actors)
   const genders = new Map(actors.map(({ name, gender }) => [name, gender]))
+  const nations = new Map(
+    actors.flatMap(({ name, of }) => (of !== null && findNation(of) ? [[name, of]] : [])),
+  )
   const { around, beside } = quotationsOf(analysis)
   const speak = (token: Token, names: readonly string[]): void => {
     if (!isSubject(token) || around.has(token) || around.has(token.head)) return
@@ -50,7 +54,9 @@ export function resolveReferents(analysis: Analysis, actors: readonly LinkedActo
     const quotation = around.get(token) ?? null
     if (isBeyondReach(near[0], token)) near = near.filter((seen) => !isBeyondReach(seen, token))
     const own = isNamedByItself(token, named, near) ? named.get(token) : undefined
-    const meant = own ? undefined : antecedentOf(token, { near, ahead: aheadOf(token), quotation, genders })
+    const meant = own
+      ? undefined
+      : antecedentOf(token, { near, ahead: aheadOf(token), quotation, genders, nations })
     const found = own ?? meant ?? (pronounOf(token) === 'PAIR' ? named.get(token) : undefined)
     if (!found) continue
     referents.set(token, found.names)
