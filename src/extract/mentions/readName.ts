@@ -13,6 +13,7 @@ import type { Token } from '../../language/index.ts'
 import type { ActorType } from '../../ontology/index.ts'
 import type { Span } from '../../text/index.ts'
 import { childrenOf, isPlural, wordBefore } from '../tree/tree.ts'
+import { membership } from './membership.ts'
 import type { Mention } from './mention.ts'
 import { isBody } from './nameTokens.ts'
 import { nationalBody } from './nationalBody.ts'
@@ -44,7 +45,16 @@ export function readName(
   const words = textOf(text, tokens)
   const span: Span = [first.span[0], last.span[1]]
   const phrase = phraseOfName(tokens, head, role?.titleTokens ?? [])
-  const base = { head, span, phrase, isPlural: isPlural(head), role: null, of: null, gender: null }
+  const base = {
+    head,
+    span,
+    phrase,
+    isPlural: isPlural(head),
+    role: null,
+    of: null,
+    memberOf: null,
+    gender: null,
+  }
   const nation = findNation(words)
   if (nation) return { ...base, kind: 'NAME', type: 'NATION', name: nation.name, isPlural: false }
   const seat = findSeat(words) ?? (label === 'PERSON' ? undefined : findCapital(words))
@@ -67,7 +77,7 @@ export function readName(
     const name = `${people.word} ${nameText(words)}`
     return { ...base, kind: 'NAME', type, name, of: people.nation, isPlural: false }
   }
-  const of = role ? role.of : nationOf(head)
+  const owner = role ? membership(role) : { of: nationOf(head), memberOf: null }
   const name = nameText(words)
   const gender =
     type === 'PERSON' ? (genderOfTitle(text.slice(phrase[0], span[0])) ?? genderOfName(name)) : undefined
@@ -77,7 +87,7 @@ export function readName(
     type,
     name,
     role: role?.role ?? null,
-    of,
+    ...owner,
     gender: gender ?? null,
     isPlural: false,
   }
