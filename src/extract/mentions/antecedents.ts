@@ -2,8 +2,17 @@ import type { Gender } from '../../identity/index.ts'
 import type { Token } from '../../language/index.ts'
 import { subjectsOf } from '../tree/arguments.ts'
 import { childrenOf, isSubject, isVerb } from '../tree/tree.ts'
-import { type Pronoun, pronounOf } from './pronouns.ts'
-import { isBody, lastPair, lastTwoPeople, ofPair, type Quoted, type Seen, severalOf } from './seen.ts'
+import { isOfPeople, type Pronoun, pronounOf } from './pronouns.ts'
+import {
+  isBody,
+  isPerson,
+  lastPair,
+  lastTwoPeople,
+  ofPair,
+  type Quoted,
+  type Seen,
+  severalOf,
+} from './seen.ts'
 
 /** What is around a pronoun. */
 export interface Surroundings {
@@ -99,13 +108,13 @@ function fitting(
     case 'THEY':
       return nearest(token, severalOf(seen)) ?? nearest(token, seen.filter(isBody))
     case 'TWO':
-      return lastPair(token, seen) ?? lastTwoPeople(seen)
+      return isOfPeople(token) ? lastTwoPeople(seen) : (lastPair(seen) ?? lastTwoPeople(seen))
     case 'PAIR':
-      return lastPair(token, seen)
+      return lastPair(seen.filter(isPerson))
     case 'FORMER':
-      return ofPair(lastPair(token, seen), 0)
+      return ofPair(lastPair(seen), 0)
     case 'LATTER':
-      return ofPair(lastPair(token, seen), 1)
+      return ofPair(lastPair(seen), 1)
   }
 }
 

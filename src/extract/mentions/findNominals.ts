@@ -103,11 +103,16 @@ function phraseOf(head: Token): readonly Token[] {
     .flatMap(subtree)
   const after = childrenOf(head, 'prep')
     .filter((prep) => COMPLEMENTS.has(prep.lower) && prep.index === head.index + 1)
-    .filter((prep) => childrenOf(prep, 'pobj').some(isNoun))
+    .filter((prep) => childrenOf(prep, 'pobj').some((object) => isNoun(object) && !isTime(object)))
     .map(withoutClauses)
     .filter((tokens) => tokens.length <= LONGEST_COMPLEMENT)
     .flat()
   return [...before, head, ...after].toSorted((a, b) => a.index - b.index)
+}
+
+/** "on Saturday" tells when, whatever noun the tree hangs it on. */
+function isTime({ entity }: Token): boolean {
+  return entity?.label === 'DATE' || entity?.label === 'TIME'
 }
 
 /** What stands below a token but for clauses and appositions: they say more of somebody already named. */

@@ -25,7 +25,7 @@ const BESIDE_NOUNS = new Set('nummod det predet cc preconj quantmod compound amo
 const COUNTED = new Set('side man woman leader minister president official party'.split(' '))
 
 /** Those of them that mean people of whom few can be meant. */
-export const LEADERS = new Set('man woman leader minister president'.split(' '))
+const LEADERS = new Set('man woman leader minister president'.split(' '))
 
 /** Whether a token is a word that stands for somebody named before, and how. */
 export function pronounOf(token: Token): Pronoun | undefined {
@@ -47,6 +47,11 @@ function isTheTwo(token: Token): boolean {
   if (token.lower === 'two') return isHead(token) && childrenOf(token, 'det').length > 0
   if (token.lower === 'both') return isHead(token)
   return COUNTED.has(token.lemma) && token.children.some((child) => ['two', 'both'].includes(child.lower))
+}
+
+/** Whether of two people rather than of two nations: "the two", "both ministers", but not "both sides". */
+export function isOfPeople({ lower, lemma }: Token): boolean {
+  return lower === 'two' || LEADERS.has(lemma)
 }
 
 /** "the leaders", "the pair": two, where two have been named together. */

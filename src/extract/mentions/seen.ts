@@ -1,7 +1,6 @@
 import type { Token } from '../../language/index.ts'
 import type { ActorType } from '../../ontology/index.ts'
 import { childrenOf, conjuncts, isSubject, prepositionObjects } from '../tree/tree.ts'
-import { LEADERS } from './pronouns.ts'
 
 /** A token that stands for actors, as the words after it see it. */
 export interface Seen {
@@ -31,6 +30,10 @@ export function severalOf(seen: readonly Seen[]): readonly Seen[] {
   })
 }
 
+export function isPerson({ type }: Seen): boolean {
+  return type === 'PERSON'
+}
+
 export function isBody({ type }: Seen): boolean {
   return type === 'ORGANIZATION'
 }
@@ -45,18 +48,26 @@ function partnersOf(token: Token): readonly Token[] {
 }
 
 /** The last two named together. */
-export function lastPair(token: Token, seen: readonly Seen[]): Seen | undefined {
-  const isOfPeople = LEADERS.has(token.lemma)
-  return severalOf(seen).findLast(
-    ({ names, type }) => names.length === 2 && (type === 'PERSON' || !isOfPeople),
-  )
+export function lastPair(seen: readonly Seen[]): Seen | undefined {
+  return severalOf(seen).findLast(({ names }) => names.length === 2)
 }
 
+/** The last two people named together, else the last two of whom sentences speak, else any two named together. */
 export function lastTwoPeople(seen: readonly Seen[]): Seen | undefined {
-  const people = seen.filter(({ type, names }) => type === 'PERSON' && names.length === 1)
+  const people = seen.filter(isPerson)
+  const single = people.filter(({ names }) => names.length === 1)
+  return lastPair(people) ?? lastTwo(single.filter(isTopic)) ?? lastTwo(single) ?? lastPair(seen)
+}
+
+function lastTwo(people: readonly Seen[]): Seen | undefined {
   const last = people.at(-1)
   const other = people.findLast(({ names }) => names[0] !== last?.names[0])
-  return last && other ? { ...last, names: [...other.names, ...last.names], isPlural: true } : undefined
+  return last && other && { ...last, names: [...other.names, ...last.names], isPlural: true }
+}
+
+/** The subject of a whole sentence. */
+function isTopic({ token }: Seen): boolean {
+  return token.dep === 'nsubj' && token.head.dep === 'ROOT'
 }
 
 /** The first or second of two. */
