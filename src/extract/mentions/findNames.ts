@@ -7,7 +7,7 @@ import {
   PERSON_NOUNS,
 } from '../../identity/index.ts'
 import type { Analysis, Token } from '../../language/index.ts'
-import { childrenOf, wordBefore } from '../tree/tree.ts'
+import { wordBefore } from '../tree/tree.ts'
 import { governmentOf } from './findNominals.ts'
 import { isActorNoun } from './isActorNoun.ts'
 import { labelledName } from './labelledName.ts'
@@ -54,6 +54,8 @@ export function findNames(analysis: Analysis): FoundNames {
     for (const token of titles) taken.add(token)
     const mention = readName(text, words, isPerson ? 'PERSON' : label, isPerson ? role : null)
     if (mention) found.push({ ...mention, head: headOf([...titles, ...words]) ?? head })
+    else if (label === null && findOrganization(textOf(text, words)))
+      for (const token of words) taken.delete(token)
   }
   for (const sentence of sentences) {
     for (const run of gazetteerNames(text, sentence.tokens)) add(run, null)
@@ -66,7 +68,7 @@ export function findNames(analysis: Analysis): FoundNames {
   for (const token of tokens) {
     const isNone = token.entity !== null && NO_NAMES.has(token.entity.label)
     if (token.pos !== 'PROPN' || taken.has(token) || isNone || !acts(token)) continue
-    const label = isBody(token) || isAcronym(token) || hasArticle(token) ? 'ORG' : 'PERSON'
+    const label = isBody(token) || isAcronym(token) || isOfKind(token) ? 'ORG' : 'PERSON'
     add(nameTokens(properRun(token), label), label)
   }
   const surnames = surnamesOf(found)
@@ -78,9 +80,10 @@ export function findNames(analysis: Analysis): FoundNames {
   return { names: names.toSorted((a, b) => a.span[0] - b.span[0]), covered: taken }
 }
 
-/** "The Verge": an article stands before no person’s name. */
-function hasArticle(token: Token): boolean {
-  return childrenOf(token, 'det').some(({ lower }) => lower === 'the')
+/** "The Verge", "the news agency Elbe": an article or a noun for bodies stands right before no person’s name. */
+function isOfKind(token: Token): boolean {
+  const before = wordBefore(token)
+  return before !== undefined && (before.lower === 'the' || (before.pos === 'NOUN' && isBody(before)))
 }
 
 /** "BTP", "AT&T". */

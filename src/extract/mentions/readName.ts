@@ -62,7 +62,12 @@ export function readName(
   if (seat) return { ...base, kind: 'METONYM', type: 'NATION', name: seat.name, isPlural: false }
   const body = findOrganization(words)
   const people = peopleBefore(first)
-  if (body && isMeant(body.ambiguous, head, ['ORG']) && (!people || !body.of || body.of === people.iso3))
+  // A name with another common reading counts only where it is read as a body's.
+  if (
+    body &&
+    (!body.ambiguous || [label, head.entity?.label].includes('ORG')) &&
+    (!people || !body.of || body.of === people.iso3)
+  )
     return { ...base, kind: 'NAME', type: 'ORGANIZATION', name: body.name, isPlural: false }
   const bloc = blocOf(tokens, words)
   if (bloc) return { ...base, kind: 'NAME', type: 'GROUP', name: bloc.name, isPlural: true }
@@ -114,11 +119,6 @@ function nationOf(head: Token): string | null {
     if (nation) return nation.name
   }
   return null
-}
-
-/** A name with another common reading counts only where the entity recogniser reads it the same way. */
-function isMeant(isAmbiguous: boolean, head: Token, labels: readonly string[]): boolean {
-  return !isAmbiguous || labels.includes(head.entity?.label ?? '')
 }
 
 /** "in Moscow", "at the White House": where, not who. */

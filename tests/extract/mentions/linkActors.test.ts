@@ -184,6 +184,15 @@ describe('a body', () => {
     expect(extract(text).reports.at(-1)?.by).toEqual(['Harbor Pilots Board'])
   })
 
+  it('of a name with another reading is read where the words beside it say so', () => {
+    expect(extract('The news agency Fars rejected the plan.').actors).toMatchObject({
+      'Fars News Agency': { type: 'ORGANIZATION' },
+    })
+    expect(extract('Ruth Fars rejected the plan. Fars left.').actors).toMatchObject({
+      'Ruth Fars': { type: 'PERSON', aliases: ['Fars'] },
+    })
+  })
+
   it('goes by a plain noun for what it is', () => {
     const text = 'NATO met in Oslo. Russia criticised the alliance.'
     expect(tell(text).at(-1)).toBe('Russia CRITICISED NATO')
