@@ -11,6 +11,9 @@ import type { Quoted, Seen } from './seen.ts'
 /** How far back a pronoun looks, in sentences. */
 const REACH = 3
 
+/** Nouns for those who act in the name of nations. */
+const STAND_FOR_NATIONS = new Set(['government', 'delegation'])
+
 /** Words that take a part out of a group. */
 const PARTS = new Set(
   'one some many most several all both two three four few none neither either each others members'.split(' '),
@@ -87,7 +90,19 @@ function namedTokens(actors: readonly LinkedActor[]): ReadonlyMap<Token, Named> 
     const { name, type } = actor
     for (const noun of apposedTo(actor)) named.set(noun, { names: [name], type, isPlural: false })
   }
+  for (const [token, { isPlural }] of named) {
+    const nations = isPlural && STAND_FOR_NATIONS.has(token.lemma) ? nationsOf(token, named) : []
+    if (nations.length > 1) named.set(token, { names: nations, type: 'NATION', isPlural })
+  }
   return named
+}
+
+/** "the governments of Norway and Chile" → both nations. */
+function nationsOf(token: Token, named: ReadonlyMap<Token, Named>): readonly string[] {
+  return prepositionObjects(token, 'of').flatMap((nation) => {
+    const name = named.get(nation)
+    return name?.type === 'NATION' ? name.names : []
+  })
 }
 
 function isBeyondReach(seen: Seen | undefined, token: Token): boolean {
