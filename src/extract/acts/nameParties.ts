@@ -1,5 +1,6 @@
 import { findDemonym, findOrganization } from '../../identity/index.ts'
 import type { Token } from '../../language/index.ts'
+import { ACTS } from '../../ontology/index.ts'
 import { compareSpans, itemsWithin, type Span } from '../../text/index.ts'
 import type { LinkedActor } from '../mentions/mention.ts'
 import type { Referents } from '../mentions/resolve.ts'
@@ -48,8 +49,10 @@ export function nameParties(
           })),
         ),
       )
-    const by = name(proposal.by)
-    const to = name(proposal.to).filter((party) => !by.some((other) => other.name === party.name))
+    const agents = name(proposal.by)
+    const others = name(proposal.to).filter((party) => !agents.some((other) => other.name === party.name))
+    const isAmongThem = ACTS[proposal.type].symmetric && others.length === 0
+    const [by, to] = isAmongThem ? [agents.slice(0, 1), agents.slice(1)] : [agents, others]
     const parties = [...by, ...to]
     const about = aboutOf(proposal, inText).filter(
       (party) => !parties.some((other) => other.name === party.name),

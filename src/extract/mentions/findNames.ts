@@ -24,9 +24,7 @@ export interface FoundNames {
 }
 
 /** Labels of the recogniser for what is nobody’s name. */
-const NO_NAMES = new Set(
-  'DATE TIME MONEY PERCENT QUANTITY ORDINAL CARDINAL LANGUAGE EVENT LAW PRODUCT'.split(' '),
-)
+const NO_NAMES = new Set('DATE TIME MONEY PERCENT QUANTITY ORDINAL CARDINAL LANGUAGE EVENT LAW'.split(' '))
 
 /** Verbs whose object is somebody. */
 const TOLD = new Set('tell inform ask urge accuse thank sue'.split(' '))

@@ -188,8 +188,10 @@ describe('a body', () => {
     expect(extract('The news agency Fars rejected the plan.').actors).toMatchObject({
       'Fars News Agency': { type: 'ORGANIZATION' },
     })
-    expect(extract('Ruth Fars rejected the plan. Fars left.').actors).toMatchObject({
-      'Ruth Fars': { type: 'PERSON', aliases: ['Fars'] },
+    expect(
+      extract('Ruth Bloomberg rejected the plan. Bloomberg said that it was late.').actors,
+    ).toMatchObject({
+      'Ruth Bloomberg': { type: 'PERSON', aliases: ['Bloomberg'] },
     })
   })
 
