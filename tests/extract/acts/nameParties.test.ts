@@ -29,7 +29,7 @@ describe('the parties of a report', () => {
       'Anna Kovac AGREED_WITH Peter Stone: that the war must end',
     )
     expect(tell('The governments of Norway and Chile signed a treaty.').at(-1)).toBe(
-      'Norway SIGNED_WITH Chile',
+      'Norway SIGNED_WITH Chile: a treaty',
     )
   })
 
