@@ -2,9 +2,10 @@ import { BLOCS, BODY_NOUNS, COLLECTIVE_NOUNS, findNation, genderOfTitle } from '
 import type { Analysis, Token } from '../../language/index.ts'
 import type { ActorType } from '../../ontology/index.ts'
 import type { Span } from '../../text/index.ts'
-import { childrenOf, isNoun, isPlural, nounLemma, subtree, wordBefore } from '../tree/tree.ts'
+import { isPlural, nounLemma, wordBefore } from '../tree/tree.ts'
 import { isActorNoun, QUANTITIES } from './isActorNoun.ts'
 import type { Mention } from './mention.ts'
+import { phraseOfNoun } from './phraseOfNoun.ts'
 import { ownerOf } from './readRole.ts'
 
 /** Nouns for those who rule a nation. */
@@ -12,24 +13,6 @@ const GOVERNMENTS = new Set(['government', 'regime'])
 
 /** Words by which a singular means all: "every voter". */
 const QUANTIFIERS = new Set(['every', 'each', 'any', 'no'])
-
-/** Prepositions that say which people or body is meant: "officials of the ministry", "a source within the party". */
-const COMPLEMENTS = new Set([
-  'of',
-  'to',
-  'for',
-  'from',
-  'in',
-  'within',
-  'at',
-  'on',
-  'with',
-  'inside',
-  'across',
-])
-
-/** Longest "of …" or "in …" kept in the name of a group, in tokens. */
-const LONGEST_COMPLEMENT = 8
 
 /**
  * Actors named by a description: "Western allies", "a senior official", "the ministry".
@@ -41,7 +24,7 @@ export function findNominals(analysis: Analysis, covered: ReadonlySet<Token>): r
     .map((head): Mention => {
       const government = governmentOf(head)
       if (government) return government
-      const tokens = phraseOf(head)
+      const tokens = phraseOfNoun(head)
       const name = tokens.slice(tokens.findIndex((token) => !isLeft(token)))
       const span = spanOf(tokens, head)
       const type = typeOf(head)
@@ -80,7 +63,7 @@ export function governmentOf(head: Token): Mention | null {
   if (!GOVERNMENTS.has(nounLemma(head)) || isPlural(head)) return null
   const nation = findNation(ownerOf(head) ?? '')
   if (!nation) return null
-  const span = spanOf(phraseOf(head), head)
+  const span = spanOf(phraseOfNoun(head), head)
   return {
     head,
     span,
@@ -94,33 +77,6 @@ export function governmentOf(head: Token): Mention | null {
     isPlural: false,
     gender: null,
   }
-}
-
-/** The noun with what stands before it, and a short "of" phrase after it. */
-function phraseOf(head: Token): readonly Token[] {
-  const before = childrenOf(head, 'det', 'amod', 'compound', 'nmod', 'poss', 'nummod', 'quantmod', 'advmod')
-    .filter((child) => child.index < head.index)
-    .flatMap(subtree)
-  const after = childrenOf(head, 'prep')
-    .filter((prep) => COMPLEMENTS.has(prep.lower) && prep.index === head.index + 1)
-    .filter((prep) => childrenOf(prep, 'pobj').some((object) => isNoun(object) && !isTime(object)))
-    .map(withoutClauses)
-    .filter((tokens) => tokens.length <= LONGEST_COMPLEMENT)
-    .flat()
-  return [...before, head, ...after].toSorted((a, b) => a.index - b.index)
-}
-
-/** "on Saturday" tells when, whatever noun the tree hangs it on. */
-function isTime({ entity }: Token): boolean {
-  return entity?.label === 'DATE' || entity?.label === 'TIME'
-}
-
-/** What stands below a token but for clauses and appositions: they say more of somebody already named. */
-function withoutClauses(token: Token): readonly Token[] {
-  const below = token.children.filter(
-    ({ dep, pos }) => !['relcl', 'acl', 'appos'].includes(dep) && pos !== 'PUNCT',
-  )
-  return [token, ...below.flatMap(withoutClauses)].toSorted((a, b) => a.index - b.index)
 }
 
 /** Words that do not belong to a group’s name: articles, pronouns, "other", "several". */
