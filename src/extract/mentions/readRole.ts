@@ -106,12 +106,16 @@ function ownerNamed(tokens: readonly Token[]): string | null {
   return first ? (findDemonym(first.text)?.name ?? null) : null
 }
 
-/** The noun with the words that make it an office: "deputy prime minister", "national security adviser". */
-function roleWords(noun: Token): string {
-  const parts = childrenOf(noun, 'compound', 'amod').filter(
-    (token) => !findDemonym(token.text) && token.index < noun.index,
+/** The noun with the words that make it an office: "deputy prime minister", "secretary of state"; no owner among them. */
+export function roleWords(noun: Token): string {
+  const before = childrenOf(noun, 'compound', 'amod', 'nmod').filter(
+    (token) => token.index < noun.index && ownerOfWords(token.text) === null,
   )
-  return joined([...parts, noun])
+  const portfolio = childrenOf(noun, 'prep')
+    .filter(({ lower }) => lower === 'of')
+    .flatMap((of) => [of, ...childrenOf(of, 'pobj').filter(({ children }) => children.length === 0)])
+  const whole = [...before, noun, ...portfolio]
+  return isTitle(joined(whole)) ? joined(whole) : joined([...before, noun])
 }
 
 /** Nation or body in whose name an office is held: by adjective, possessive, name before it, or "of". */

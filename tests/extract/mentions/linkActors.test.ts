@@ -121,6 +121,14 @@ describe('a person', () => {
     }
   })
 
+  it('goes by the office in fewer words, but by no other office of the nation', () => {
+    const first = 'Russian Defense Minister Ivan Orlov met Anna Kovac.'
+    const byOf = (rest: string) => extract(`${first} ${rest}`).reports.at(-1)?.by
+    expect(byOf('The Russian minister rejected the plan.')).toEqual(['Ivan Orlov'])
+    expect(byOf('The Russian foreign minister rejected the plan.')).toEqual(['Russian foreign minister'])
+    expect(byOf('The deputy defense minister rejected the plan.')).toEqual(['deputy defense minister'])
+  })
+
   it('goes by the nation led', () => {
     const text = 'Russian President Vladimir Orlov met Anna Kovac. The Russian leader said that he was angry.'
     expect(tell(text)).toContain('Vladimir Orlov SAID: that he was angry')
