@@ -50,9 +50,15 @@ function holdersOf(drafts: Drafts, mention: Mention): readonly Draft[] {
 
 /** "minister" for "foreign minister", but no deputy for who is none. */
 function isSameOffice(role: string, office: string): boolean {
-  const isDeputy = (words: string): boolean => DEPUTIES.has(words.split(' ')[0] ?? '')
-  const isWithin = (words: string, whole: string): boolean => ` ${whole} `.includes(` ${words} `)
   return isDeputy(role) === isDeputy(office) && (isWithin(office, role) || isWithin(role, office))
+}
+
+function isDeputy(office: string): boolean {
+  return DEPUTIES.has(office.split(' ')[0] ?? '')
+}
+
+function isWithin(words: string, whole: string): boolean {
+  return ` ${whole} `.includes(` ${words} `)
 }
 
 /** People whom the text names only later, with that very office. */
