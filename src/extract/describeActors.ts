@@ -22,6 +22,7 @@ export function describeActors(
       aliases: aliasesOf(actor, text),
       ...(actor.role === null ? {} : { role: actor.role }),
       ...(actor.of === null ? {} : { of: actor.of }),
+      ...(actor.memberOf === null ? {} : { memberOf: actor.memberOf }),
       mentions: mentions.toSorted((a, b) => compareSpans(a.span, b.span)),
     })
   }

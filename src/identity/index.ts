@@ -1,4 +1,4 @@
-export { type Bloc, findBloc } from './blocs.ts'
+export { BLOCS, type Bloc, findBloc } from './blocs.ts'
 export { type Gender, genderOfName, genderOfTitle } from './genders.ts'
 export {
   type FoundNation,

@@ -5,57 +5,62 @@
 
 /** "a senior official", "protesters", "the opposition". */
 export const PERSON_NOUNS: ReadonlySet<string> = nounSet(`
-abductor academic accomplice accuser activist actor actress administrator admiral adversary adviser advisor
-advocate agent agitator aide airman ally ambassador analyst anarchist anchor anthropologist archbishop
-aristocrat arsonist artist assailant assassin assistant astronaut astronomer asylum-seeker athlete attacker
-attendee attorney author autocrat backbencher backer bailiff banker billionaire bishop blogger bodyguard
-bomber boss boy brother bureaucrat businessman businesspeople businessperson businesswoman buyer bystander
-campaigner candidate captain captive captor cardinal caretaker celebrity chair chairman chairperson
-chairwoman chancellor chief child citizen civilian claimant clan clergyman cleric client clinician
-co-founder coach collaborator colleague colonel columnist combatant commandant commander commentator
-commissioner communist commuter compatriot complainant congressman congresswoman conservative conspirator
-constituent consultant consumer contender contractor coordinator correspondent councillor councilman
-councilor councilwoman counsel counselor counterpart countryman crew critic crowd customer cyclist dancer
-daughter dealer dean defector defendant defender delegate democrat demonstrator deputy deserter designer
-despot detainee detective detractor developer dictator diplomat director disciple dispatcher dissenter
-dissident doctor donor driver economist editor educator elder electorate elite emigrant emissary emperor
-employee employer enemy engineer entrepreneur environmentalist envoy epidemiologist evacuee evangelical
-executive exile expert extremist eyewitness family fan farmer father federalist feminist fighter filmmaker
-financier firefighter fisherman foe follower foreigner founder friend fugitive gang gendarme general girl
-governor graduate grandmother grandson guerrilla guest gunman hacker hardliner head headteacher hijacker
-historian host hostage hostage-taker husband imam immigrant incumbent industrialist infiltrator informant
-inhabitant inmate insider inspector instructor insurgent intellectual intermediary interpreter interviewer
-intruder investigator investor islamist islander jihadi jihadist journalist judge juror justice kidnapper
-king laborer labourer landowner laureate lawmaker lawyer leader lecturer leftist legislator liberal
-librarian lieutenant lobbyist local looter loyalist majority man manager maoist marcher marine marshal mayor
-media mediator medic member mercenary merchant migrant militant militiaman millionaire miner minister
-minority mob mobster moderate moderator monarch monitor monk mother mourner moviegoer mufti mullah murderer
-musician nationalist negotiator neighbor neighbour newcomer nominee novelist nun nurse observer occupier
-offender officeholder officer official oligarch ombudsman onlooker operative operator opponent opposition
-organiser organizer outsider owner pacifist paramedic parent parishioner parliamentarian participant
-partisan partner passenger passer-by pastor patient patriarch patron peacekeeper peasant peasantry
-pedestrian peer people perpetrator persecutor person personnel pharmacist philosopher photographer physician
-picketer pilgrim pilot pirate plaintiff planner player plotter poet policeman policewoman policymaker
-politician pollster pope populace populist preacher premier president press priest prince princess principal
-prisoner producer professor prosecutor protester protestor provocateur psychiatrist psychologist public
-pundit pupil quartet queen rabbi racist ranger rapporteur reader rebel recruit reformer reformist refugee
-relative reporter representative republican rescuer researcher reservist resident resistance responder
-retiree reviewer revolutionary rioter royal ruler saboteur sailor salesman scholar scientist scout
-secessionist secretary secretary-general senator separatist sergeant serviceman servicewoman settler sheikh
-sheriff shooter shopkeeper singer sister skeptic smuggler sniper socialist sociologist soldier son source
-speaker specialist spokesman spokespeople spokesperson spokeswoman sponsor spouse spy squatter staff staffer
-stakeholder statesman stranger strategist striker strongman student subordinate successor sultan
-superintendent superior supervisor supporter surgeon surrogate survivor suspect sympathiser sympathizer
-teacher teammate technician technocrat teenager tenant terrorist theologian thief tourist trader trafficker
-trainer traitor traveler traveller treasurer tribe tribesman trio troika troop trooper trucker trustee tsar
-tutor tycoon undersecretary unionist user vendor veteran vice-president victim viewer vigilante villager
-virologist visitor volunteer voter warden warlord watcher whip whistle-blower whistleblower widow wife
-witness woman worker workforce worshiper worshipper writer youngster youth zealot
+abductor abuser academic accomplice accountant accuser activist actor actress administrator admiral adolescent
+adversary adviser advisor advocate agent agitator aide airman ally alumnus ambassador analyst anarchist anchor
+anthropologist archaeologist archbishop architect aristocrat arsonist artist assailant assassin assistant
+associate astronaut astronomer asylum-seeker athlete attacker attendee attorney audience auditor aunt author
+autocrat baby backbencher backer bailiff banker bidder billionaire biologist bishop blogger bodyguard bomber
+boss boy brother bureaucrat burglar businessman businesspeople businessperson businesswoman buyer bystander
+caller campaigner candidate captain captive captor cardinal caretaker celebrity censor chair chairman
+chairperson chairwoman champion chancellor chef chemist chief child citizen civilian claimant clan clergyman
+cleric clerk client climber clinician co-founder coach collaborator colleague colonel columnist combatant
+comedian commandant commander commentator commissioner communist commuter compatriot competitor complainant
+composer congressman congresswoman conservative conspirator constituent consultant consumer contender
+contestant contractor cook coordinator correspondent councillor councilman councilor councilwoman counsel
+counselor counterpart countryman cousin crew criminal critic crowd culprit curator customer cyclist dancer
+daughter dealer dean defector defendant defender delegate democrat demonstrator dentist deputy deserter
+designer despot detainee detective detractor developer dictator diplomat director disciple dispatcher
+dissenter dissident doctor donor driver dweller economist editor educator elder electorate elite emigrant
+emissary emperor employee employer enemy engineer entity entrepreneur environmentalist envoy epidemiologist
+evacuee evangelical executive exile expert extremist eyewitness family fan farmer father federalist feminist
+fighter filmmaker financier firefighter fisherman foe follower forecaster foreigner founder friend fugitive
+gang gendarme general geologist girl governor graduate granddaughter grandfather grandmother grandson grower
+guarantor guerrilla guest gunman hacker hardliner head headteacher hijacker hiker historian host hostage
+hostage-taker household husband imam immigrant incumbent individual industrialist infant infiltrator informant
+inhabitant inmate insider inspector instructor insurgent intellectual intermediary interpreter interviewee
+interviewer intruder investigator investor islamist islander jihadi jihadist journalist judge juror justice
+keeper kidnapper killer king laborer labourer landowner laureate lawmaker lawyer leader lecturer leftist
+legislator liberal librarian lieutenant lobbyist local looter loser loyalist majority man manager maoist
+marcher marine marshal mathematician mayor media mediator medic member mercenary merchant meteorologist
+midwife migrant militant militiaman millionaire miner minister minor minority mob mobster moderate moderator
+monarch monitor monk mother motorcyclist motorist mourner moviegoer mufti mullah murderer musician nationalist
+negotiator neighbor neighbour nephew newcomer niece nominee novelist nun nurse observer occupier offender
+officeholder officer official oligarch ombudsman onlooker operative operator opponent opposition organiser
+organizer orphan outsider owner pacifist painter paramedic parent parishioner parliamentarian participant
+partisan partner passenger passer-by pastor patient patriarch patron peacekeeper peasant peasantry pedestrian
+peer people perpetrator persecutor person personnel pharmacist philosopher photographer physician physicist
+picketer pilgrim pilot pirate plaintiff planner player playwright plotter poet policeman policewoman
+policymaker politician pollster pope populace populist preacher premier presenter president press priest
+prince princess principal prisoner producer professor prosecutor protester protestor provocateur psychiatrist
+psychologist public pundit pupil quartet queen rabbi racist ranger rapist rapporteur reader rebel recruit
+reformer reformist refugee relative reporter representative republican rescuer researcher reservist resident
+resistance responder retiree reviewer revolutionary rioter rival robber royal ruler runner saboteur sailor
+salesman scholar scientist scout secessionist secretary secretary-general seller senator separatist sergeant
+serviceman servicewoman settler sheikh shepherd sheriff shooter shopkeeper shopper sibling signatory singer
+sister skeptic smuggler sniper socialist sociologist soldier son source speaker specialist spectator spokesman
+spokespeople spokesperson spokeswoman sponsor spouse spy squatter staff staffer stakeholder statesman stranger
+strategist striker strongman student subordinate successor sultan superintendent superior supervisor supporter
+supremacist surgeon surrogate survivor suspect swimmer sympathiser sympathizer teacher teammate technician
+technocrat teen teenager tenant terrorist theologian therapist thief toddler tourist trader trafficker trainer
+traitor translator traveler traveller treasurer tribe tribesman trio troika troop trooper trucker trustee tsar
+tutor tycoon uncle undersecretary unionist user vendor veteran vice-president victim viewer vigilante villager
+virologist visitor volunteer voter waiter warden warlord watcher wearer whip whistle-blower whistleblower
+widow wife winner witness woman worker workforce worshiper worshipper writer youngster youth zealot
 `)
 
 /** Those of `PERSON_NOUNS` that mean several people in the singular: "the opposition", "a crowd". */
 export const COLLECTIVE_NOUNS: ReadonlySet<string> = nounSet(`
-clan crew crowd electorate elite family gang majority media minority mob opposition peasantry people personnel
+audience clan crew crowd electorate elite family gang household majority media minority mob opposition peasantry people personnel
 populace press public quartet resistance staff tribe trio troika troop workforce youth
 `)
 

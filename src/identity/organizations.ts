@@ -16,7 +16,10 @@ const ORGANIZATION_KINDS = [
 ] as const
 export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number]
 
-/** Plain nouns that stand for a body of a kind once it has been named: "the alliance" for NATO. */
+/**
+ * Plain nouns that stand for a body of a kind once it has been named: "the alliance" for NATO. None for companies: those
+ * that are listed are mostly named as where something was said or sold, and "the company" is another.
+ */
 export const KIND_NOUNS: Readonly<Record<OrganizationKind, readonly string[]>> = {
   INTERGOVERNMENTAL: ['organization', 'organisation', 'agency', 'body'],
   COURT: ['court', 'tribunal'],
@@ -27,7 +30,7 @@ export const KIND_NOUNS: Readonly<Record<OrganizationKind, readonly string[]>> =
   PARTY: ['party'],
   'ARMED GROUP': ['group', 'militia', 'movement', 'organization', 'organisation'],
   MEDIA: ['newspaper', 'paper', 'broadcaster', 'outlet', 'network', 'channel', 'agency', 'magazine', 'daily'],
-  COMPANY: ['company', 'firm', 'corporation', 'manufacturer'],
+  COMPANY: [],
   'CIVIL SOCIETY': ['organization', 'organisation', 'group', 'charity'],
 }
 

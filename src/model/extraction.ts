@@ -26,6 +26,8 @@ export interface ExtractedActor {
   readonly role?: string
   /** Canonical name of the nation or body it speaks for or belongs to. */
   readonly of?: string
+  /** Canonical name of the party a person belongs to, where the text prints it beside the name. */
+  readonly memberOf?: string
   readonly mentions: readonly ActorMention[]
 }
 

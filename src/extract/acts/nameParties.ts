@@ -1,8 +1,10 @@
 import { findDemonym, findOrganization } from '../../identity/index.ts'
 import type { Token } from '../../language/index.ts'
+import { ACTS } from '../../ontology/index.ts'
 import { compareSpans, itemsWithin, type Span } from '../../text/index.ts'
 import type { LinkedActor } from '../mentions/mention.ts'
 import type { Referents } from '../mentions/resolve.ts'
+import { childrenOf } from '../tree/tree.ts'
 import type { Voices } from './findVoices.ts'
 import type { Proposal } from './proposal.ts'
 
@@ -43,12 +45,14 @@ export function nameParties(
         tokens.flatMap((token) =>
           namesOf(token, proposal, voices, referents).map((found) => ({
             name: found,
-            span: spans.get(token) ?? token.span,
+            span: spans.get(token) ?? spanOf(token),
           })),
         ),
       )
-    const by = name(proposal.by)
-    const to = name(proposal.to).filter((party) => !by.some((other) => other.name === party.name))
+    const agents = name(proposal.by)
+    const others = name(proposal.to).filter((party) => !agents.some((other) => other.name === party.name))
+    const isAmongThem = ACTS[proposal.type].symmetric && others.length === 0
+    const [by, to] = isAmongThem ? [agents.slice(0, 1), agents.slice(1)] : [agents, others]
     const parties = [...by, ...to]
     const about = aboutOf(proposal, inText).filter(
       (party) => !parties.some((other) => other.name === party.name),
@@ -81,6 +85,12 @@ function namesOf(token: Token, proposal: Proposal, voices: Voices, referents: Re
   if (!voice) return []
   const spoken = I_OR_WE.has(token.lower) ? voice.by : token.lower === 'you' ? voice.to : []
   return spoken.flatMap((other) => namesOf(other, voice, voices, referents))
+}
+
+/** A word that stands for somebody, with the article or owner of a noun: "his country". */
+function spanOf(token: Token): Span {
+  const before = childrenOf(token, 'det', 'poss').filter(({ index }) => index < token.index)
+  return [(before[0] ?? token).span[0], token.span[1]]
 }
 
 /** Named actors inside the content, in text order. */

@@ -8,6 +8,7 @@ export interface Draft extends LinkedActor {
   name: string
   role: string | null
   of: string | null
+  memberOf: string | null
   gender: Mention['gender']
   readonly mentions: Mention[]
   /** Where the text named it last, as far as it has been read; -1 before its first mention. */
@@ -43,8 +44,8 @@ export function under(drafts: Drafts, clue: string): readonly Draft[] {
 }
 
 /** A new actor, known by nothing yet. */
-export function newDraft(drafts: Drafts, { name, type, role, of, gender }: Mention): Draft {
-  const draft: Draft = { name, type, role, of, gender, mentions: [], lastAt: -1 }
+export function newDraft(drafts: Drafts, { name, type, role, of, memberOf, gender }: Mention): Draft {
+  const draft: Draft = { name, type, role, of, memberOf, gender, mentions: [], lastAt: -1 }
   drafts.all.push(draft)
   return draft
 }
@@ -60,12 +61,13 @@ export function knowByName(drafts: Drafts, draft: Draft, { name, role, of }: Men
 
 /** Adds a mention, and makes the actor known by all that it says. */
 export function addMention(drafts: Drafts, draft: Draft, mention: Mention): void {
-  const { name, type, role, of, gender, kind, head, span } = mention
+  const { name, type, role, of, memberOf, gender, kind, head, span } = mention
   draft.mentions.push(mention)
   draft.lastAt = Math.max(draft.lastAt, span[0])
   if (type === 'PERSON' && kind === 'NAME' && name.length > draft.name.length) draft.name = name
   draft.role ??= role
   draft.of ??= of
+  draft.memberOf ??= memberOf
   draft.gender ??= gender
   for (const clue of cluesOf(mention, draft)) know(drafts, draft, clue)
   if (type === 'PERSON' && kind === 'NAME') knowByName(drafts, draft, mention)
@@ -96,7 +98,7 @@ function know({ byClue }: Drafts, draft: Draft, clue: string): void {
 
 /** The words of a person’s name as they are compared, without the article of "al-Assad". */
 export function nameWords(name: string): readonly string[] {
-  return personKey(name.replace(/^(?:[ae]l-|al |el (?=\p{Lu}))/u, '')).split(' ')
+  return personKey(name.replace(/^(?:[AEae]l-|[ae]l (?=\p{Lu}))/u, '')).split(' ')
 }
 
 /** "Collective Security Treaty Organization" → CSTO. */

@@ -1,3 +1,4 @@
+import { findOrganization } from '../../identity/index.ts'
 import { fold } from '../../text/index.ts'
 import { CLUES, type Draft, type Drafts, under } from './drafts.ts'
 import { findPerson } from './findPerson.ts'
@@ -16,7 +17,8 @@ export function findBody(drafts: Drafts, mention: Mention): Draft | undefined {
 }
 
 /** "Acme" of "Acme Motors", "Interior Ministry" of "Chilean Interior Ministry": the only body whose name begins or ends so. */
-function onlyLonger(drafts: Drafts, { name, of }: Mention): Draft | undefined {
+function onlyLonger(drafts: Drafts, { name, of, head }: Mention): Draft | undefined {
+  if (findOrganization(name) || head.entity?.label === 'GPE') return undefined
   const words = fold(name)
   const longer = under(drafts, CLUES.part(words.split(' ')[0] ?? '')).filter((draft) => {
     const whole = fold(draft.name)

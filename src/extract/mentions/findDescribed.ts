@@ -2,6 +2,7 @@ import { fold } from '../../text/index.ts'
 import { nounLemma } from '../tree/tree.ts'
 import { CLUES, type Draft, type Drafts, latestOf, under } from './drafts.ts'
 import type { Mention } from './mention.ts'
+import { roleWords } from './readRole.ts'
 
 /** Words for an office holder that name no office: any person of that nation may be meant. */
 const GENERIC_PERSONS = new Set([
@@ -23,11 +24,8 @@ export function findDescribed(drafts: Drafts, mention: Mention): Draft | undefin
   const isDefinite = mention.head.children.some((child) => child.lower === 'the' || child.tag === 'PRP$')
   if (isDefinite && !mention.isPlural) {
     const found = latestOf(holdersOf(drafts, mention)) ?? latestOf(bodiesOf(drafts, mention))
-    if (found) return found
-  }
-  if (isDefinite && !mention.isPlural) {
-    const next = holdersAhead(drafts, mention)
-    if (next.length === 1) return next[0]
+    const ahead = found ? [] : holdersAhead(drafts, mention)
+    if (found || ahead.length === 1) return found ?? ahead[0]
   }
   const same = latestOf(under(drafts, CLUES.name(mention)))
   if (same) return same
@@ -36,26 +34,36 @@ export function findDescribed(drafts: Drafts, mention: Mention): Draft | undefin
   return latestOf(under(drafts, CLUES.noun(nounLemma(mention.head))))
 }
 
-/** People whose office it is: by its very words, else by its last words, else by the noun alone. */
+/** People whose office it is: by its very words, else in more or fewer words. */
 function holdersOf(drafts: Drafts, mention: Mention): readonly Draft[] {
   const noun = nounLemma(mention.head)
+  const office = fold(roleWords(mention.head))
   const mayBe = (draft: Draft): boolean =>
     draft.type === 'PERSON' && draft.lastAt >= 0 && (mention.of === null || draft.of === mention.of)
   const people = under(drafts, CLUES.office(noun)).filter(mayBe)
-  const office = fold(withoutOwner(mention))
   const exact = people.filter(({ role }) => fold(role ?? '') === office)
   if (exact.length > 0) return exact
-  const ending = people.filter(({ role }) => {
-    const words = fold(role ?? '').split(' ')
-    return !DEPUTIES.has(words[0] ?? '') || DEPUTIES.has(office.split(' ')[0] ?? '')
-  })
-  if (ending.length > 0 || mention.of === null || !GENERIC_PERSONS.has(noun)) return ending
+  const like = people.filter(({ role }) => isSameOffice(fold(role ?? ''), office))
+  if (like.length > 0 || mention.of === null || !GENERIC_PERSONS.has(noun)) return like
   return under(drafts, CLUES.of(mention.of)).filter(mayBe)
+}
+
+/** "minister" for "foreign minister", but no deputy for who is none. */
+function isSameOffice(role: string, office: string): boolean {
+  return isDeputy(role) === isDeputy(office) && (isWithin(office, role) || isWithin(role, office))
+}
+
+function isDeputy(office: string): boolean {
+  return DEPUTIES.has(office.split(' ')[0] ?? '')
+}
+
+function isWithin(words: string, whole: string): boolean {
+  return ` ${whole} `.includes(` ${words} `)
 }
 
 /** People whom the text names only later, with that very office. */
 function holdersAhead(drafts: Drafts, mention: Mention): readonly Draft[] {
-  const office = fold(withoutOwner(mention))
+  const office = fold(roleWords(mention.head))
   return under(drafts, CLUES.office(nounLemma(mention.head))).filter(
     ({ lastAt, role, of }) =>
       lastAt < 0 && fold(role ?? '') === office && (mention.of === null || of === null || of === mention.of),
@@ -68,9 +76,4 @@ function bodiesOf(drafts: Drafts, mention: Mention): readonly Draft[] {
   return [...under(drafts, CLUES.part(noun)), ...under(drafts, CLUES.kind(noun))].filter(
     ({ type, of }) => type === 'ORGANIZATION' && (mention.of === null || of === null || of === mention.of),
   )
-}
-
-/** "the Russian president" → president. */
-function withoutOwner({ name, of }: Mention): string {
-  return of === null ? name : name.split(' ').slice(-1).join(' ')
 }

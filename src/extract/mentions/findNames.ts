@@ -3,16 +3,16 @@ import {
   findNation,
   findOrganization,
   findSeat,
-  genderOfName,
   isTitle,
   PERSON_NOUNS,
 } from '../../identity/index.ts'
-import type { Analysis, Entity, Token } from '../../language/index.ts'
+import type { Analysis, Token } from '../../language/index.ts'
 import { wordBefore } from '../tree/tree.ts'
-import { governmentOf, isActorNoun } from './findNominals.ts'
+import { governmentOf } from './findNominals.ts'
+import { isActorNoun } from './isActorNoun.ts'
+import { labelledName } from './labelledName.ts'
 import type { Mention } from './mention.ts'
 import { isBody, isMark, isPartOfName, nameTokens, properRun } from './nameTokens.ts'
-import { nationalBody } from './nationalBody.ts'
 import { blocOf, headOf, LABELS, readName, textOf } from './readName.ts'
 import { type Role, readRole } from './readRole.ts'
 import { settleMetonyms } from './settleMetonyms.ts'
@@ -22,6 +22,12 @@ export interface FoundNames {
   /** All tokens of names and of the titles before them. */
   readonly covered: ReadonlySet<Token>
 }
+
+/** Labels of the recogniser for what is nobody’s name. */
+const NO_NAMES = new Set('DATE TIME MONEY PERCENT QUANTITY ORDINAL CARDINAL LANGUAGE EVENT LAW'.split(' '))
+
+/** Verbs whose object is somebody. */
+const TOLD = new Set('tell inform ask urge accuse thank sue'.split(' '))
 
 /** Longest gazetteer name, in tokens. */
 const LONGEST = 7
@@ -46,6 +52,8 @@ export function findNames(analysis: Analysis): FoundNames {
     for (const token of titles) taken.add(token)
     const mention = readName(text, words, isPerson ? 'PERSON' : label, isPerson ? role : null)
     if (mention) found.push({ ...mention, head: headOf([...titles, ...words]) ?? head })
+    else if (label === null && findOrganization(textOf(text, words)))
+      for (const token of words) taken.delete(token)
   }
   for (const sentence of sentences) {
     for (const run of gazetteerNames(text, sentence.tokens)) add(run, null)
@@ -56,9 +64,9 @@ export function findNames(analysis: Analysis): FoundNames {
   for (const { words, label } of labelled) if (label === 'PERSON') add(words, label)
   for (const { words, label } of labelled) if (label !== 'PERSON') add(words, label)
   for (const token of tokens) {
-    const isOther = token.entity !== null && !LABELS[token.entity.label]
-    if (token.pos !== 'PROPN' || taken.has(token) || isOther || !acts(token)) continue
-    const label = isBody(token) || isAcronym(token) ? 'ORG' : 'PERSON'
+    const isNone = token.entity !== null && NO_NAMES.has(token.entity.label)
+    if (token.pos !== 'PROPN' || taken.has(token) || isNone || !acts(token)) continue
+    const label = isBody(token) || isAcronym(token) || isOfKind(token) ? 'ORG' : 'PERSON'
     add(nameTokens(properRun(token), label), label)
   }
   const surnames = surnamesOf(found)
@@ -70,41 +78,10 @@ export function findNames(analysis: Analysis): FoundNames {
   return { names: names.toSorted((a, b) => a.span[0] - b.span[0]), covered: taken }
 }
 
-/**
- * The words of an entity that name somebody, and what they name. The recogniser takes "the United Nations Anna Kovac"
- * for one name, and names by their look: what begins with a given name is a person, what ends in "Council" is none.
- */
-function labelledName(
-  text: string,
-  { tokens, label }: Entity,
-  taken: ReadonlySet<Token>,
-): { readonly words: readonly Token[]; readonly label: string } {
-  const free = freePart(tokens, taken)
-  const last = free.at(-1)
-  const wordsAs = (read: string): readonly Token[] => freePart(nameTokens(free, read), taken)
-  if (!last || label === 'NORP') return { words: wordsAs(label), label }
-  const isOfBody = isBody(last) || /\d/.test(last.text)
-  const person = wordsAs('PERSON')
-  const isPerson =
-    !isOfBody &&
-    (label === 'PERSON' || (person.every(isProper) && genderOfName(textOf(text, person)) !== undefined))
-  if (isPerson) return { words: person, label: 'PERSON' }
-  const read = label === 'PERSON' ? 'ORG' : label
-  return { words: wordsAs(read), label: read }
-}
-
-/** The tokens before those that are taken, if there is a name among them: "Foreign Ministry" of Iraq; else those after. */
-function freePart(tokens: readonly Token[], taken: ReadonlySet<Token>): readonly Token[] {
-  const first = tokens.findIndex((token) => taken.has(token))
-  if (first < 0) return tokens
-  const before = tokens.slice(0, tokens.slice(0, first).findLastIndex(({ pos }) => pos === 'PROPN') + 1)
-  const [only] = before
-  const isName = before.length > 1 || (only !== undefined && nationalBody(before, only) !== null)
-  return isName ? before : tokens.slice(tokens.findLastIndex((token) => taken.has(token)) + 1)
-}
-
-function isProper({ pos }: Token): boolean {
-  return pos === 'PROPN' || pos === 'PUNCT'
+/** "The Verge", "the news agency Elbe": an article or a noun for bodies stands right before no person’s name. */
+function isOfKind(token: Token): boolean {
+  const before = wordBefore(token)
+  return before !== undefined && (before.lower === 'the' || (before.pos === 'NOUN' && isBody(before)))
 }
 
 /** "BTP", "AT&T". */
@@ -135,7 +112,10 @@ function acts(token: Token): boolean {
   if (tag === 'NNPS' || (isActorNoun(token) && !isBody(token))) return false
   if (dep === 'conj') return acts(head)
   if (dep === 'appos') return head.pos === 'NOUN' && isActorNoun(head)
-  return (dep === 'nsubj' && head.pos === 'VERB') || (dep === 'pobj' && ['by', 'with'].includes(head.lower))
+  if (dep === 'nsubj') return head.pos === 'VERB'
+  if (dep === 'dobj' || dep === 'dative') return TOLD.has(head.lemma)
+  if (dep !== 'pobj') return false
+  return ['by', 'with'].includes(head.lower) || (head.lower === 'to' && head.head.lower === 'according')
 }
 
 /** Longest runs of tokens, starting with a capital, that are a nation, a seat, a bloc or a known body. */

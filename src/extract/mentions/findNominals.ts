@@ -1,18 +1,11 @@
-import {
-  BODY_NOUNS,
-  COLLECTIVE_NOUNS,
-  findDemonym,
-  findNation,
-  genderOfTitle,
-  NATION_NOUNS,
-  PERSON_NOUNS,
-} from '../../identity/index.ts'
+import { BLOCS, BODY_NOUNS, COLLECTIVE_NOUNS, findNation, genderOfTitle } from '../../identity/index.ts'
 import type { Analysis, Token } from '../../language/index.ts'
 import type { ActorType } from '../../ontology/index.ts'
 import type { Span } from '../../text/index.ts'
-import { DOCUMENTS } from '../lexicon/documents.ts'
-import { childrenOf, isPlural, nounLemma, prepositionObjects, subtree } from '../tree/tree.ts'
+import { isPlural, nounLemma, wordBefore } from '../tree/tree.ts'
+import { isActorNoun, QUANTITIES } from './isActorNoun.ts'
 import type { Mention } from './mention.ts'
+import { phraseOfNoun } from './phraseOfNoun.ts'
 import { ownerOf } from './readRole.ts'
 
 /** Nouns for those who rule a nation. */
@@ -20,31 +13,6 @@ const GOVERNMENTS = new Set(['government', 'regime'])
 
 /** Words by which a singular means all: "every voter". */
 const QUANTIFIERS = new Set(['every', 'each', 'any', 'no'])
-
-/** Nouns that count people. */
-const QUANTITIES = new Set(
-  'number dozen hundred thousand million score ten majority minority handful couple group rest series'.split(
-    ' ',
-  ),
-)
-
-/** Prepositions that say which people or body is meant: "officials of the ministry", "a source within the party". */
-const COMPLEMENTS = new Set([
-  'of',
-  'to',
-  'for',
-  'from',
-  'in',
-  'within',
-  'at',
-  'on',
-  'with',
-  'inside',
-  'across',
-])
-
-/** Longest "of …" or "in …" kept in the name of a group, in tokens. */
-const LONGEST_COMPLEMENT = 8
 
 /**
  * Actors named by a description: "Western allies", "a senior official", "the ministry".
@@ -56,7 +24,7 @@ export function findNominals(analysis: Analysis, covered: ReadonlySet<Token>): r
     .map((head): Mention => {
       const government = governmentOf(head)
       if (government) return government
-      const tokens = phraseOf(head)
+      const tokens = phraseOfNoun(head)
       const name = tokens.slice(tokens.findIndex((token) => !isLeft(token)))
       const span = spanOf(tokens, head)
       const type = typeOf(head)
@@ -68,6 +36,7 @@ export function findNominals(analysis: Analysis, covered: ReadonlySet<Token>): r
         type,
         name: nameOf(analysis.text, name),
         of: ownerOf(head),
+        memberOf: null,
         role: null,
         isPlural: isPlural(head),
         gender: type === 'PERSON' ? (genderOfTitle(head.lower) ?? null) : null,
@@ -75,13 +44,14 @@ export function findNominals(analysis: Analysis, covered: ReadonlySet<Token>): r
     })
 }
 
-/** A body or a person where one is meant, a group where several are. */
+/** A body or a person where one is meant, a group where several are; the police are one body. */
 function typeOf(head: Token): ActorType {
   const lemma = nounLemma(head)
-  if (isPlural(head) || QUANTITIES.has(lemma) || head.children.some(({ lower }) => QUANTIFIERS.has(lower)))
-    return 'GROUP'
-  if (BODY_NOUNS.has(lemma)) return 'ORGANIZATION'
-  return COLLECTIVE_NOUNS.has(lemma) || COLLECTIVE_NOUNS.has(head.lower) ? 'GROUP' : 'PERSON'
+  const isQuantified = QUANTITIES.has(lemma) || head.children.some(({ lower }) => QUANTIFIERS.has(lower))
+  const isBody = BODY_NOUNS.has(lemma) && (!isPlural(head) || head.lower === lemma)
+  if (isBody && !isQuantified) return 'ORGANIZATION'
+  const isCollective = COLLECTIVE_NOUNS.has(lemma) || COLLECTIVE_NOUNS.has(head.lower)
+  return isQuantified || isPlural(head) || isCollective ? 'GROUP' : 'PERSON'
 }
 
 function spanOf(tokens: readonly Token[], head: Token): Span {
@@ -93,7 +63,7 @@ export function governmentOf(head: Token): Mention | null {
   if (!GOVERNMENTS.has(nounLemma(head)) || isPlural(head)) return null
   const nation = findNation(ownerOf(head) ?? '')
   if (!nation) return null
-  const span = spanOf(phraseOf(head), head)
+  const span = spanOf(phraseOfNoun(head), head)
   return {
     head,
     span,
@@ -102,59 +72,11 @@ export function governmentOf(head: Token): Mention | null {
     type: 'NATION',
     name: nation.name,
     of: null,
+    memberOf: null,
     role: null,
     isPlural: false,
     gender: null,
   }
-}
-
-/** Whether a word means people or a body: "officials", "the ministry", "dozens of people", but not "true justice". */
-export function isActorNoun(token: Token): boolean {
-  if (token.dep === 'compound' || token.dep === 'nmod') return false
-  return token.lower === 'others' || isPeopleNoun(token) || isQuantityOfPeople(token)
-}
-
-function isPeopleNoun(token: Token): boolean {
-  if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false
-  const lemma = nounLemma(token)
-  if (DOCUMENTS.has(lemma)) return false
-  if (NATION_NOUNS.has(lemma)) return isPlural(token)
-  if (BODY_NOUNS.has(lemma)) return true
-  if (!PERSON_NOUNS.has(lemma) && !PERSON_NOUNS.has(token.lower)) return false
-  return token.tag !== 'NN' || token.dep === 'appos' || isDetermined(token)
-}
-
-/** "hundreds of thousands of voters", "a number of lawmakers". */
-function isQuantityOfPeople(token: Token): boolean {
-  return QUANTITIES.has(token.lemma) && prepositionObjects(token, 'of').some(isActorNoun)
-}
-
-function isDetermined(token: Token): boolean {
-  return token.children.some(({ dep }) =>
-    ['det', 'poss', 'nummod', 'predet', 'compound', 'appos'].includes(dep),
-  )
-}
-
-/** The noun with what stands before it, and a short "of" phrase after it. */
-function phraseOf(head: Token): readonly Token[] {
-  const before = childrenOf(head, 'det', 'amod', 'compound', 'nmod', 'poss', 'nummod', 'quantmod', 'advmod')
-    .filter((child) => child.index < head.index)
-    .flatMap(subtree)
-  const after = childrenOf(head, 'prep')
-    .filter((prep) => COMPLEMENTS.has(prep.lower) && prep.index === head.index + 1)
-    .filter((prep) => childrenOf(prep, 'pobj').length > 0)
-    .map(withoutClauses)
-    .filter((tokens) => tokens.length <= LONGEST_COMPLEMENT)
-    .flat()
-  return [...before, head, ...after].toSorted((a, b) => a.index - b.index)
-}
-
-/** What stands below a token but for clauses and appositions: they say more of somebody already named. */
-function withoutClauses(token: Token): readonly Token[] {
-  const below = token.children.filter(
-    ({ dep, pos }) => !['relcl', 'acl', 'appos'].includes(dep) && pos !== 'PUNCT',
-  )
-  return [token, ...below.flatMap(withoutClauses)].toSorted((a, b) => a.index - b.index)
 }
 
 /** Words that do not belong to a group’s name: articles, pronouns, "other", "several". */
@@ -166,9 +88,16 @@ function isLeft(token: Token): boolean {
   )
 }
 
+function isOfBloc(first: Token | undefined): boolean {
+  return BLOCS.some(({ adjective }) => adjective === first?.text)
+}
+
+/** The words of a description; the capital that only begins a sentence is none of its own. */
 function nameOf(text: string, tokens: readonly Token[]): string {
   const [first] = tokens
   const words = text.slice(first?.span[0], tokens.at(-1)?.span[1]).replace(/\s+/g, ' ')
-  const isName = first?.pos === 'PROPN' || findDemonym(first?.text ?? '') !== undefined
-  return isName ? words : words.charAt(0).toLowerCase() + words.slice(1)
+  const before = first && wordBefore(first)
+  const isInside = before !== undefined && before.pos !== 'PUNCT'
+  const isName = first?.pos === 'PROPN' || first?.entity?.label === 'NORP' || isOfBloc(first)
+  return isInside || isName ? words : words.charAt(0).toLowerCase() + words.slice(1)
 }

@@ -13,8 +13,7 @@ export function findPerson(
   mention: Pick<Mention, 'name' | 'gender' | 'role'>,
 ): Draft | undefined {
   const words = nameWords(mention.name)
-  const exact = under(drafts, CLUES.person(mention.name))[0]
-  if (exact) return exact
+  const same = under(drafts, CLUES.person(mention.name))
   const fitting = under(drafts, CLUES.part(words.at(-1) ?? '')).filter(
     (draft) => isFullName(draft) && isSameGender(draft, mention),
   )
@@ -22,12 +21,13 @@ export function findPerson(
   if (words.length > 1) {
     const given = words[0] ?? ''
     return (
+      same[0] ??
       fitting.find(({ name }) => isPartOfName(words, nameWords(name))) ??
-      bearers.find(({ name }) => compatibleGivenNames(nameWords(name)[0] ?? '', given))
+      bearers.find(({ name }) => isOtherForm(nameWords(name)[0] ?? '', given))
     )
   }
   if (bearers.length > 0) return bearerWithTitle(bearers, mention) ?? latestOf(bearers) ?? bearers[0]
-  return fitting.length === 1 ? fitting[0] : undefined
+  return fitting.length === 1 ? fitting[0] : same.find((draft) => !isFullName(draft))
 }
 
 function isFullName({ type, name }: Draft): boolean {
@@ -44,8 +44,13 @@ function bearerWithTitle(bearers: readonly Draft[], { role }: Pick<Mention, 'rol
     : latestOf(bearers.filter((draft) => fold(draft.role ?? '') === fold(role)))
 }
 
+/** "Joe" for "Joseph"; one given name with other names between it and the surname is another person. */
+function isOtherForm(one: string, other: string): boolean {
+  return one !== other && compatibleGivenNames(one, other)
+}
+
 /**
- * "Kyi" apart, "Suu Kyi" of "Aung San Suu Kyi", "Ana Soler" of "Ana Soler Vidal". An initial more or less tells two
+ * "Suu Kyi" of "Aung San Suu Kyi", "Ana Soler" of "Ana Soler Vidal". An initial more or less tells two
  * people apart.
  */
 function isPartOfName(words: readonly string[], whole: readonly string[]): boolean {

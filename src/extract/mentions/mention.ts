@@ -18,6 +18,8 @@ export interface Mention {
   readonly name: string
   /** Canonical name of the nation or body in whose name it stands ("Russian officials", "the Kremlin’s envoy"). */
   readonly of: string | null
+  /** Canonical name of the party it belongs to, beside that. */
+  readonly memberOf: string | null
   /** Title or office printed with it. */
   readonly role: string | null
   /** Whether it means several ("officials"). */
@@ -32,6 +34,7 @@ export interface LinkedActor {
   readonly type: ActorType
   readonly role: string | null
   readonly of: string | null
+  readonly memberOf: string | null
   readonly gender: Gender | null
   readonly mentions: readonly Mention[]
 }

@@ -51,16 +51,17 @@ function withSurname(tokens: readonly Token[]): readonly Token[] {
   return isCut && wordBefore(last.head) === last ? [...tokens, last.head] : tokens
 }
 
-/** "Foreign Ministry" goes on with "of Iraq" where the name does. */
+/** "Foreign Ministry" goes on with "of Iraq", "Court" with "of Appeals for the Northern Circuit", where the name does. */
 function withComplement(tokens: readonly Token[]): readonly Token[] {
   const last = tokens.at(-1)
   if (!last) return tokens
   const rest = last.sentence.tokens.filter(({ index }) => index > last.index)
-  if (rest[0]?.lower !== 'of') return tokens
+  const isComplement = rest[0]?.lower === 'of' || (rest[0]?.lower === 'for' && tokens.some(isBody))
+  if (!isComplement) return tokens
   const from = rest[1]?.lower === 'the' ? 2 : 1
   const end = rest.findIndex((token, at) => at >= from && token.pos !== 'PROPN')
   const name = rest.slice(0, end < 0 ? rest.length : end)
-  return name.length > from ? [...tokens, ...name] : tokens
+  return name.length > from ? withComplement([...tokens, ...name]) : tokens
 }
 
 /** "the Service website", "the Islamic State group": common nouns after a name are no part of it. */

@@ -13,6 +13,7 @@ import type { Token } from '../../language/index.ts'
 import type { ActorType } from '../../ontology/index.ts'
 import type { Span } from '../../text/index.ts'
 import { childrenOf, isPlural, wordBefore } from '../tree/tree.ts'
+import { membership } from './membership.ts'
 import type { Mention } from './mention.ts'
 import { isBody } from './nameTokens.ts'
 import { nationalBody } from './nationalBody.ts'
@@ -44,7 +45,16 @@ export function readName(
   const words = textOf(text, tokens)
   const span: Span = [first.span[0], last.span[1]]
   const phrase = phraseOfName(tokens, head, role?.titleTokens ?? [])
-  const base = { head, span, phrase, isPlural: isPlural(head), role: null, of: null, gender: null }
+  const base = {
+    head,
+    span,
+    phrase,
+    isPlural: isPlural(head),
+    role: null,
+    of: null,
+    memberOf: null,
+    gender: null,
+  }
   const nation = findNation(words)
   if (nation) return { ...base, kind: 'NAME', type: 'NATION', name: nation.name, isPlural: false }
   const seat = findSeat(words) ?? (label === 'PERSON' ? undefined : findCapital(words))
@@ -52,12 +62,17 @@ export function readName(
   if (seat) return { ...base, kind: 'METONYM', type: 'NATION', name: seat.name, isPlural: false }
   const body = findOrganization(words)
   const people = peopleBefore(first)
-  if (body && isMeant(body.ambiguous, head, ['ORG']) && (!people || !body.of || body.of === people.iso3))
+  // A name with another common reading counts only where it is read as a body's.
+  if (
+    body &&
+    (!body.ambiguous || [label, head.entity?.label].includes('ORG')) &&
+    (!people || !body.of || body.of === people.iso3)
+  )
     return { ...base, kind: 'NAME', type: 'ORGANIZATION', name: body.name, isPlural: false }
   const bloc = blocOf(tokens, words)
   if (bloc) return { ...base, kind: 'NAME', type: 'GROUP', name: bloc.name, isPlural: true }
   const type = label === null ? undefined : LABELS[label]
-  if (!type || !/^\p{Lu}|^\d.*\p{L}|\p{Lu}/u.test(words)) return null
+  if (!type || /[[\]]/.test(words) || !/^\p{Lu}|^\d.*\p{L}|\p{Lu}/u.test(words)) return null
   if (label === 'NORP') return peopleMention(words, base)
   if (label === 'GPE' && isPlace(head)) return null
   if (type === 'PERSON' && !/^(?:\p{Ll}{1,3}[- ’'])?\p{Lu}/u.test(words)) return null
@@ -67,7 +82,7 @@ export function readName(
     const name = `${people.word} ${nameText(words)}`
     return { ...base, kind: 'NAME', type, name, of: people.nation, isPlural: false }
   }
-  const of = role ? role.of : nationOf(head)
+  const owner = role ? membership(role) : { of: nationOf(head), memberOf: null }
   const name = nameText(words)
   const gender =
     type === 'PERSON' ? (genderOfTitle(text.slice(phrase[0], span[0])) ?? genderOfName(name)) : undefined
@@ -77,7 +92,7 @@ export function readName(
     type,
     name,
     role: role?.role ?? null,
-    of,
+    ...owner,
     gender: gender ?? null,
     isPlural: false,
   }
@@ -104,11 +119,6 @@ function nationOf(head: Token): string | null {
     if (nation) return nation.name
   }
   return null
-}
-
-/** A name with another common reading counts only where the entity recogniser reads it the same way. */
-function isMeant(isAmbiguous: boolean, head: Token, labels: readonly string[]): boolean {
-  return !isAmbiguous || labels.includes(head.entity?.label ?? '')
 }
 
 /** "in Moscow", "at the White House": where, not who. */

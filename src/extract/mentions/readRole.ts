@@ -1,10 +1,14 @@
 import {
   BODY_NOUNS,
+  findCapital,
   findDemonym,
   findNation,
   findOrganization,
   findSeat,
+  findTitle,
+  genderOfName,
   isTitle,
+  isTitleWord,
   PERSON_NOUNS,
 } from '../../identity/index.ts'
 import type { Token } from '../../language/index.ts'
@@ -47,23 +51,35 @@ function titleBefore(first: Token): Role | null {
   const run = wordsBefore(first)
   for (const [at] of run.entries()) {
     const tokens = run.slice(at)
-    const office = officeOf(tokens)
+    const office = isTitle(joined(tokens)) ? tokens : officeOf(tokens, isGivenName(first))
     if (!office) continue
     const before = run.slice(0, at)
     const owner = ownerNamed(before)
     const printed = owner === null ? office : tokens
-    const role = joined([...before.filter(({ lower }) => NO_LONGER.has(lower)), ...printed])
+    const isHonorific = findTitle(joined(printed))?.kind === 'HONORIFIC'
+    const words = joined([...before.filter(({ lower }) => NO_LONGER.has(lower)), ...printed])
+    const role = isHonorific ? null : words
     return { role, of: owner ?? ownerNamed(tokens), titleTokens: tokens }
   }
   return null
 }
 
-/** The words of an office without the nation or body it is held in or sent to: "ambassador to Norway". */
-function officeOf(tokens: readonly Token[]): readonly Token[] | null {
-  if (isTitle(joined(tokens))) return tokens
+/**
+ * The words of an office without the place it is held in or sent to, "ambassador to Norway": a nation, or any place
+ * that ends where a given name begins.
+ */
+function officeOf(tokens: readonly Token[], isBeforeGivenName: boolean): readonly Token[] | null {
   const at = tokens.findLastIndex(({ lower }) => ['of', 'to', 'for', 'from', 'in'].includes(lower))
-  const [office, owner] = [tokens.slice(0, at), tokens.slice(at + 1)]
-  return at > 0 && isTitle(joined(office)) && ownerNamed(owner) !== null ? office : null
+  const office = tokens.slice(0, Math.max(0, at))
+  const place = tokens.slice(at + 1).filter(({ lower }) => lower !== 'the')
+  const isName = place.length > 0 && place.every(({ pos, text }) => pos === 'PROPN' && !isTitleWord(text))
+  const isPlace = isName && (isBeforeGivenName || findNation(joined(place)) !== undefined)
+  return isPlace && isTitle(joined(office)) ? office : null
+}
+
+/** Whether a word is one of the names that most lists give to one sex. */
+export function isGivenName({ text }: Token): boolean {
+  return genderOfName(`${text} X`) !== undefined
 }
 
 function wordsBefore(first: Token): readonly Token[] {
@@ -90,12 +106,16 @@ function ownerNamed(tokens: readonly Token[]): string | null {
   return first ? (findDemonym(first.text)?.name ?? null) : null
 }
 
-/** The noun with the words that make it an office: "deputy prime minister", "national security adviser". */
-function roleWords(noun: Token): string {
-  const parts = childrenOf(noun, 'compound', 'amod').filter(
-    (token) => !findDemonym(token.text) && token.index < noun.index,
+/** The noun with the words that make it an office: "deputy prime minister", "secretary of state"; no owner among them. */
+export function roleWords(noun: Token): string {
+  const before = childrenOf(noun, 'compound', 'amod', 'nmod').filter(
+    (token) => token.index < noun.index && ownerOfWords(token.text) === null,
   )
-  return joined([...parts, noun])
+  const portfolio = childrenOf(noun, 'prep')
+    .filter(({ lower }) => lower === 'of')
+    .flatMap((of) => [of, ...childrenOf(of, 'pobj').filter(({ children }) => children.length === 0)])
+  const whole = [...before, noun, ...portfolio]
+  return isTitle(joined(whole)) ? joined(whole) : joined([...before, noun])
 }
 
 /** Nation or body in whose name an office is held: by adjective, possessive, name before it, or "of". */
@@ -107,7 +127,8 @@ export function ownerOf(noun: Token): string | null {
       .flatMap((prep) => childrenOf(prep, 'pobj')),
   ]
   for (const token of near) {
-    const owner = ownerOfWords(token.text) ?? ownerOfWords(nameAround(token))
+    const capital = token.dep === 'poss' ? findCapital(token.text) : undefined
+    const owner = ownerOfWords(token.text) ?? ownerOfWords(nameAround(token)) ?? capital?.name
     if (owner) return owner
     const inner = BODY_NOUNS.has(nounLemma(token)) ? ownerOf(token) : null
     if (inner) return inner

@@ -1,19 +1,18 @@
+import { findNation } from '../../identity/index.ts'
 import type { Analysis, Sentence, Token } from '../../language/index.ts'
 import { contains, type Span } from '../../text/index.ts'
 import { findQuotations } from '../segment/findQuotations.ts'
 import { isSubject, prepositionObjects } from '../tree/tree.ts'
-import {
-  antecedentOf,
-  genderOfPronoun,
-  pronounOf,
-  type Quoted,
-  type Seen,
-  subjectAhead,
-} from './antecedents.ts'
+import { antecedentOf, subjectAhead } from './antecedents.ts'
 import type { LinkedActor } from './mention.ts'
+import { genderOfPronoun, pronounOf } from './pronouns.ts'
+import type { Quoted, Seen } from './seen.ts'
 
 /** How far back a pronoun looks, in sentences. */
 const REACH = 3
+
+/** Nouns for those who act in the name of nations. */
+const STAND_FOR_NATIONS = new Set(['government', 'delegation'])
 
 /** Words that take a part out of a group. */
 const PARTS = new Set(
@@ -39,6 +38,9 @@ export function resolveReferents(analysis: Analysis, actors: readonly LinkedActo
   const referents = new Map<Token, readonly string[]>()
   const named = namedTokens(actors)
   const genders = new Map(actors.map(({ name, gender }) => [name, gender]))
+  const nations = new Map(
+    actors.flatMap(({ name, of }) => (of !== null && findNation(of) ? [[name, of]] : [])),
+  )
   const { around, beside } = quotationsOf(analysis)
   const speak = (token: Token, names: readonly string[]): void => {
     if (!isSubject(token) || around.has(token) || around.has(token.head)) return
@@ -54,13 +56,11 @@ export function resolveReferents(analysis: Analysis, actors: readonly LinkedActo
   for (const token of analysis.tokens) {
     const quotation = around.get(token) ?? null
     if (isBeyondReach(near[0], token)) near = near.filter((seen) => !isBeyondReach(seen, token))
-    const pronoun = pronounOf(token)
-    const name = pronoun === undefined || pronoun === 'PAIR' ? named.get(token) : undefined
-    const isKnown = pronoun === undefined || near.some(({ names }) => names[0] === name?.names[0])
-    const meant = isKnown
+    const own = isNamedByItself(token, named, near) ? named.get(token) : undefined
+    const meant = own
       ? undefined
-      : antecedentOf(token, { near, ahead: aheadOf(token), quotation, genders })
-    const found = meant ?? name
+      : antecedentOf(token, { near, ahead: aheadOf(token), quotation, genders, nations })
+    const found = own ?? meant ?? (pronounOf(token) === 'PAIR' ? named.get(token) : undefined)
     if (!found) continue
     referents.set(token, found.names)
     near.push({ ...found, token, quotation })
@@ -70,6 +70,14 @@ export function resolveReferents(analysis: Analysis, actors: readonly LinkedActo
   }
   for (const token of analysis.tokens) linkPart(token, referents)
   return referents
+}
+
+/** Whether a name or description means its own actor: "the leaders" where some leaders were named before. */
+function isNamedByItself(token: Token, named: ReadonlyMap<Token, Named>, near: readonly Seen[]): boolean {
+  const pronoun = pronounOf(token)
+  if (pronoun !== 'PAIR') return pronoun === undefined
+  const name = named.get(token)?.names[0]
+  return near.some(({ names }) => names[0] === name)
 }
 
 /** What names and descriptions, and the nouns beside them, stand for. */
@@ -82,7 +90,19 @@ function namedTokens(actors: readonly LinkedActor[]): ReadonlyMap<Token, Named> 
     const { name, type } = actor
     for (const noun of apposedTo(actor)) named.set(noun, { names: [name], type, isPlural: false })
   }
+  for (const [token, { isPlural }] of named) {
+    const nations = isPlural && STAND_FOR_NATIONS.has(token.lemma) ? nationsOf(token, named) : []
+    if (nations.length > 1) named.set(token, { names: nations, type: 'NATION', isPlural })
+  }
   return named
+}
+
+/** "the governments of Norway and Chile" → both nations. */
+function nationsOf(token: Token, named: ReadonlyMap<Token, Named>): readonly string[] {
+  return prepositionObjects(token, 'of').flatMap((nation) => {
+    const name = named.get(nation)
+    return name?.type === 'NATION' ? name.names : []
+  })
 }
 
 function isBeyondReach(seen: Seen | undefined, token: Token): boolean {

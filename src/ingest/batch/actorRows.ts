@@ -33,7 +33,8 @@ export function actorRows(text: string, extraction: Extraction, article: Article
   for (const [name, actor] of Object.entries(extraction.actors)) {
     add(name, actorRow({ ...actor, name, aliases: namesIn(text, name, actor) }, article))
   }
-  for (const { of } of Object.values(extraction.actors)) {
+  const owners = Object.values(extraction.actors).flatMap(({ of, memberOf }) => [of, memberOf])
+  for (const of of owners) {
     const type = of === undefined || ids.has(of) ? undefined : typeOfBody(of)
     if (of !== undefined && type !== undefined)
       add(of, actorRow({ name: of, type, aliases: [], mentions: [] }, article))

@@ -3,16 +3,19 @@ import type { ActorId, Extraction } from '../../model/index.ts'
 
 /**
  * Whom the actors of an article speak for: people hold a role (their title, as printed) in a nation or body,
- * bodies are members of one.
+ * bodies are members of one, and people of the party that is printed beside their name.
  */
 export function tieRows({ actors }: Extraction, ids: ReadonlyMap<string, ActorId>): TieRow[] {
   const ties = new Map<string, TieRow>()
-  for (const [name, { type, role = '', of }] of Object.entries(actors)) {
-    const fromId = ids.get(name)
-    const toId = of === undefined ? undefined : ids.get(of)
-    if (fromId === undefined || toId === undefined || fromId === toId || type === 'NATION') continue
-    const tie = type === 'ORGANIZATION' ? 'MEMBER_OF' : 'HOLDS_ROLE'
-    ties.set(`${tie} ${fromId} ${toId} ${role}`, { type: tie, fromId, toId, title: role })
+  const add = (type: TieRow['type'], from: string, to: string | undefined, title: string): void => {
+    const [fromId, toId] = [ids.get(from), ids.get(to ?? '')]
+    if (fromId === undefined || toId === undefined || fromId === toId) return
+    ties.set(`${type} ${fromId} ${toId} ${title}`, { type, fromId, toId, title })
+  }
+  for (const [name, { type, role = '', of, memberOf }] of Object.entries(actors)) {
+    if (type === 'NATION') continue
+    add(type === 'ORGANIZATION' ? 'MEMBER_OF' : 'HOLDS_ROLE', name, of, role)
+    add('MEMBER_OF', name, memberOf, '')
   }
   return [...ties.values()]
 }

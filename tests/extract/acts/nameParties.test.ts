@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { extract, readWords } from '../read.ts'
+import { extract, readWords, tell } from '../read.ts'
 
 describe('the parties of a report', () => {
   it('have one span a name, as it stands in the text', () => {
@@ -22,6 +22,15 @@ describe('the parties of a report', () => {
       for (const { by, to } of extract(text).reports)
         expect(to.filter((name) => by.includes(name))).toEqual([])
     }
+  })
+
+  it('of what two do together are one on each side, though one word names both', () => {
+    expect(tell('Anna Kovac met Peter Stone. The two agreed that the war must end.').at(-1)).toBe(
+      'Anna Kovac AGREED_WITH Peter Stone: that the war must end',
+    )
+    expect(tell('The governments of Norway and Chile signed a treaty.').at(-1)).toBe(
+      'Norway SIGNED_WITH Chile: a treaty',
+    )
   })
 
   it('have a role and a nation where the text prints them', () => {

@@ -16,6 +16,65 @@ describe('pronouns', () => {
     expect(tell(text).at(-1)).toBe(line)
   })
 
+  it.each([
+    ['Anna Kovac accused Peter Stone of lying. He denied it.', 'Peter Stone DENIED: it'],
+    ['Peter Stone accused Anna Kovac of lying. She denied it.', 'Anna Kovac DENIED: it'],
+    ['The queen met Peter Stone. She rejected the plan.', 'queen REJECTED: the plan'],
+    ['Mrs. Mensah met Mr. Osei. He rejected the plan.', 'Osei REJECTED: the plan'],
+  ])('fit in gender: %s', (text, line) => {
+    expect(tell(text).at(-1)).toBe(line)
+  })
+
+  it('tell the gender of whom no name or title does', () => {
+    const text = 'Xylka Mensah arrived. She was late. She met Ode Osei. He rejected the plan.'
+    expect(tell(text).at(-1)).toBe('Ode Osei REJECTED: the plan')
+  })
+
+  it('in a quotation are not who says it', () => {
+    const text = 'Viktor Horvat met Peter Stone. Stone said: “He rejected the plan.”'
+    expect(tell(text).filter((line) => line.includes('REJECTED'))).toEqual([
+      expect.stringContaining('Viktor Horvat REJECTED'),
+    ])
+  })
+
+  it('are not who does it to them', () => {
+    const text = 'Peter Stone met Viktor Horvat, told Canada the truth and thanked him.'
+    expect(tell(text)).toContain('Peter Stone PRAISED Viktor Horvat')
+  })
+
+  it('may stand before whom they mean', () => {
+    expect(
+      tell('Viktor Horvat left. In his speech on Monday, Peter Stone accused Norway of lying.'),
+    ).toContain('Peter Stone ACCUSED Norway: lying')
+  })
+
+  it.each([
+    ['Anna Kovac met Peter Stone. The two rejected the plan.', 'Anna Kovac + Peter Stone REJECTED: the plan'],
+    [
+      'Anna Kovac met Peter Stone. The leaders rejected the plan.',
+      'Anna Kovac + Peter Stone REJECTED: the plan',
+    ],
+    ['Norway and Chile met. Both sides rejected the plan.', 'Norway + Chile REJECTED: the plan'],
+    ['Norway and Chile met. The former rejected the plan.', 'Norway REJECTED: the plan'],
+    ['Norway and Chile met. The latter rejected the plan.', 'Chile REJECTED: the plan'],
+    ['Anna Kovac visited Norway. The country rejected the plan.', 'Norway REJECTED: the plan'],
+    ['Chilean President Anna Kovac left. Her country rejected the plan.', 'Chile REJECTED: the plan'],
+  ])('have words beside them that do the same: %s', (text, line) => {
+    expect(tell(text).at(-1)).toBe(line)
+  })
+
+  it('have words beside them that name others: some leaders named before, one of nobody’s country', () => {
+    const leaders = 'Union leaders arrived. Anna Kovac met Peter Stone. The leaders rejected the plan.'
+    expect(tell(leaders).at(-1)).toBe('union leaders REJECTED: the plan')
+    expect(tell('Anna Kovac left. Her country rejected the plan.')).toEqual([])
+  })
+
+  it('of several are bodies too', () => {
+    expect(tell('The Harbor Board arrived. They rejected the plan.').at(-1)).toBe(
+      'Harbor Board REJECTED: the plan',
+    )
+  })
+
   it('keep their own words as the span', () => {
     const text = 'Anna Kovac met Peter Stone. She said the treaty was dead.'
     expect(readWords(text)[1]?.words.by).toEqual(['She'])

@@ -104,6 +104,23 @@ describe('actors', () => {
     ])
   })
 
+  it('are members of the party beside their name, and hold their office in its nation', () => {
+    const member = {
+      type: 'PERSON',
+      aliases: [],
+      role: 'MP',
+      of: 'United Kingdom',
+      memberOf: 'Labour Party',
+    } as const
+    const actors = { 'Jane Roe': { ...member, mentions: [{ span: spanOf('Putin'), kind: 'NAME' }] } } as const
+    const { ties, actors: rows } = batchOf({ actors, reports: [] })
+    const named = (id: string) => rows.find((row) => row.id === id)?.name
+    expect(ties.map(({ type, title, fromId, toId }) => [named(fromId), type, title, named(toId)])).toEqual([
+      ['Jane Roe', 'HOLDS_ROLE', 'MP', 'United Kingdom'],
+      ['Jane Roe', 'MEMBER_OF', '', 'Labour Party'],
+    ])
+  })
+
   it('are not tied to what nobody knows', () => {
     const actors = {
       'Jane Roe': { type: 'PERSON', aliases: [], role: 'Head', of: 'the club', mentions: [] },
