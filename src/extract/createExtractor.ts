@@ -5,7 +5,7 @@ import { describeActors } from './describeActors.ts'
 import { survey } from './survey.ts'
 
 /** Name and version of this reader; the version changes whenever its output does. */
-const VERSION = 'rules-en/0.1.0'
+const VERSION = 'rules-en/0.2.0'
 
 export interface Extractor {
   readonly version: string

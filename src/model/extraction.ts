@@ -9,7 +9,7 @@ import type { IsoDate } from './article.ts'
 export interface Extraction {
   readonly id: string
   readonly date: IsoDate | null
-  /** Name and version of the reader, as `rules-en/0.1.0`. */
+  /** Name and version of the reader, as `rules-en/0.2.0`. */
   readonly extractor: string
   readonly sentences: readonly Span[]
   /** By canonical name: `United States`, not `Washington`. */
