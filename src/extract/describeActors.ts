@@ -12,11 +12,12 @@ export function describeActors(
 ): Readonly<Record<string, ExtractedActor>> {
   const used = namesUsed(reports)
   const known = new Set(actors.map(({ name }) => name))
+  const pronouns = pronounsByName(referents)
   const described = new Map<string, ExtractedActor>()
   for (const actor of actors) {
     if (!used.has(actor.name) || described.has(actor.name)) continue
-    const pronouns = pronounsFor(actor.name, referents)
-    const mentions = [...actor.mentions.map(({ span, kind }) => ({ span, kind })), ...pronouns]
+    const named = actor.mentions.map(({ span, kind }) => ({ span, kind }))
+    const mentions = [...named, ...(pronouns.get(actor.name) ?? [])]
     described.set(actor.name, {
       type: actor.type,
       aliases: aliasesOf(actor, text),
@@ -39,17 +40,28 @@ function namesUsed(reports: readonly ExtractedReport[]): ReadonlyMap<string, rea
     for (const part of ['by', 'to', 'about'] as const) {
       for (const [place, name] of report[part].entries()) {
         const span = report.spans[part][place]
-        used.set(name, [...(used.get(name) ?? []), ...(span ? [span] : [])])
+        listOf(used, name).push(...(span ? [span] : []))
       }
     }
   }
   return used
 }
 
-function pronounsFor(name: string, referents: Referents): readonly ActorMention[] {
-  return [...referents]
-    .filter(([token, names]) => token.pos === 'PRON' && names.length === 1 && names[0] === name)
-    .map(([token]) => ({ span: token.span, kind: 'PRONOUN' }))
+/** The pronouns that stand for one actor alone. */
+function pronounsByName(referents: Referents): ReadonlyMap<string, readonly ActorMention[]> {
+  const byName = new Map<string, ActorMention[]>()
+  for (const [token, [name, ...others]] of referents) {
+    if (token.pos !== 'PRON' || name === undefined || others.length > 0) continue
+    listOf(byName, name).push({ span: token.span, kind: 'PRONOUN' })
+  }
+  return byName
+}
+
+/** The list under a name, made where there is none yet. */
+function listOf<T>(lists: Map<string, T[]>, name: string): T[] {
+  const list = lists.get(name) ?? []
+  lists.set(name, list)
+  return list
 }
 
 function aliasesOf(actor: LinkedActor, text: string): readonly string[] {

@@ -61,7 +61,7 @@ export function quoteContents(
       holders.find(({ proposal }) => !contains(quotation.span, proposal.cue.span)) ??
       speakerAround(quotation) ??
       speakerBefore(quotation, paragraph)
-    if (holder) holder.spans = merged([...holder.spans, quotation.span])
+    holder?.spans.push(quotation.span)
   }
 
   /** "“That,” the minister said, “is a lie”": the one whose cue stands between this part and one already claimed. */
