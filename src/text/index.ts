@@ -1,4 +1,4 @@
 export { contentHash } from './contentHash.ts'
 export { fold, foldWords } from './fold.ts'
-export { itemsWithin } from './itemsWithin.ts'
+export { itemsOverlapping, itemsWithin } from './itemsWithin.ts'
 export { compareSpans, contains, overlaps, type Span, spanText, trimSpan } from './span.ts'

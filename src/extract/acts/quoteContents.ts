@@ -1,5 +1,12 @@
 import type { Analysis, Sentence, Token } from '../../language/index.ts'
-import { compareSpans, contains, itemsWithin, overlaps, type Span } from '../../text/index.ts'
+import {
+  compareSpans,
+  contains,
+  itemsOverlapping,
+  itemsWithin,
+  overlaps,
+  type Span,
+} from '../../text/index.ts'
 import { findQuotations, type Quotation } from '../segment/findQuotations.ts'
 import type { Content, Proposal } from './proposal.ts'
 
@@ -15,20 +22,32 @@ export function quoteContents(
   proposals: readonly Proposal[],
 ): { readonly proposals: readonly Proposal[]; readonly quotations: readonly Span[] } {
   const quotations = analysis.paragraphs.map((paragraph) => findQuotations(analysis.text, paragraph))
-  const all = quotations.flat().map(({ span }) => span)
+  const inOrder = quotations.flat()
+  const all = inOrder.map(({ span }) => span)
   const drafts = proposals.map((proposal) => ({ proposal, spans: [...(proposal.content?.spans ?? [])] }))
   const speech = drafts.filter(({ proposal }) => proposal.content?.kind !== 'PHRASE' && isSpeech(proposal))
 
   for (const draft of speech) {
     const { cue } = draft.proposal
     if (draft.spans.length === 0) {
-      const near = all.filter((span) => overlaps(span, cue.sentence.span) && !contains(span, cue.span))
+      const here = itemsOverlapping(inOrder, cue.sentence.span).map(({ span }) => span)
+      const near = here.filter((span) => !contains(span, cue.span))
       const free = near.filter(
         (span) => !speech.some(({ spans }) => spans.some((other) => overlaps(other, span))),
       )
       const [before] = free.length > 0 ? [] : all.filter((span) => endsBefore(span, cue.sentence))
       draft.spans.push(...(free.length > 0 ? free : before ? [before] : afterColon(cue.sentence)))
     }
+  }
+  const saidIn = new Map<Sentence, (typeof speech)[number][]>()
+  for (const draft of speech) {
+    const { sentence } = draft.proposal.cue
+    saidIn.set(sentence, [...(saidIn.get(sentence) ?? []), draft])
+  }
+  const holdersOf = new Map<Quotation, Set<(typeof speech)[number]>>(inOrder.map((each) => [each, new Set()]))
+  for (const draft of speech) {
+    const held = draft.spans.flatMap((span) => itemsOverlapping(inOrder, span))
+    for (const quotation of held) holdersOf.get(quotation)?.add(draft)
   }
   for (const [index, inParagraph] of quotations.entries()) {
     for (const quotation of inParagraph) claim(quotation, index)
@@ -56,7 +75,7 @@ export function quoteContents(
   }
 
   function claim(quotation: Quotation, paragraph: number): void {
-    const holders = speech.filter(({ spans }) => spans.some((span) => overlaps(span, quotation.span)))
+    const holders = [...(holdersOf.get(quotation) ?? [])]
     const holder =
       holders.find(({ proposal }) => !contains(quotation.span, proposal.cue.span)) ??
       speakerAround(quotation) ??
@@ -66,24 +85,25 @@ export function quoteContents(
 
   /** "“That,” the minister said, “is a lie”": the one whose cue stands between this part and one already claimed. */
   function speakerAround({ span }: Quotation): (typeof speech)[number] | undefined {
-    return speech.find(({ proposal: { cue }, spans }) => {
-      const isHere = overlaps(cue.sentence.span, span) && !contains(span, cue.span)
+    const here = itemsOverlapping(analysis.sentences, span).flatMap((sentence) => saidIn.get(sentence) ?? [])
+    return here.find(({ proposal: { cue }, spans }) => {
+      const isBefore = (other: Span): boolean => other[0] < cue.span[0]
       return (
-        isHere &&
-        spans.some(
-          (other) =>
-            span[0] < cue.span[0] !== other[0] < cue.span[0] && all.some((quoted) => contains(quoted, other)),
-        )
+        !contains(span, cue.span) &&
+        spans.some((other) => isBefore(span) !== isBefore(other) && isQuoted(other))
       )
     })
+  }
+
+  function isQuoted(span: Span): boolean {
+    return itemsOverlapping(inOrder, span).some((quoted) => contains(quoted.span, span))
   }
 
   /** The last one quoted in this paragraph, or in the one before where this paragraph only quotes on. */
   function speakerBefore(quotation: Quotation, paragraph: number): (typeof speech)[number] | undefined {
     const start = analysis.paragraphs[paragraph]?.[0] ?? 0
-    const isWholeSentence = analysis.sentences.some(
-      ({ span }) => span[0] >= quotation.span[0] - 1 && span[1] <= quotation.span[1] + 1,
-    )
+    const [from, to] = quotation.span
+    const isWholeSentence = itemsWithin(analysis.sentences, [from - 1, to + 1]).length > 0
     if (!isWholeSentence) return undefined
     const quoted = speech.filter(({ spans }) =>
       spans.some((span) => span[0] < quotation.span[0] && all.some((other) => overlaps(other, span))),
