@@ -2,13 +2,14 @@ import type { KnipConfig } from 'knip'
 
 const config: KnipConfig = {
   entry: [
+    'training/*.ts',
     'src/language/index.ts',
     'bench/**/*.ts',
     'examples/**/*.mjs',
     'scripts/**/*.{ts,mjs}',
     'tests/graph/support/holdGraph.ts',
   ],
-  project: ['src/**/*.ts', 'scripts/**/*.{ts,mjs}', 'bench/**/*.ts', 'tests/**/*.ts'],
+  project: ['src/**/*.ts', 'scripts/**/*.{ts,mjs}', 'bench/**/*.ts', 'training/*.ts', 'tests/**/*.ts'],
   // Run as commands by scripts/check.ts, or by hand.
   ignoreDependencies: ['@biomejs/biome', 'oxlint', 'oxlint-tsgolint'],
   ignoreExportsUsedInFile: true,

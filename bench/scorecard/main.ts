@@ -1,12 +1,12 @@
 /**
  * Measures the reader on annotated texts: `npm run scorecard`. docs/scorecard.md explains the figures.
  *
- *   tsx bench/scorecard/main.ts [--data DIR] [--json] [--write] [--errors N]
+ *   tsx bench/scorecard/main.ts [--data DIR] [--reader DIR] [--json] [--write] [--errors N]
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { createExtractor } from '../../src/extract/index.ts'
+import { createExtractor, loadReader } from '../../src/extract/index.ts'
 import { loadEnglish } from '../../src/language/index.ts'
 import { commonestErrors } from './commonestErrors.ts'
 import { measure } from './measure.ts'
@@ -15,10 +15,11 @@ import { replaceSections } from './replaceSections.ts'
 
 const DOCUMENT = join(import.meta.dirname, '..', '..', 'docs', 'scorecard.md')
 
-const USAGE = `usage: npm run scorecard -- [--data DIR] [--json] [--write] [--errors N]
+const USAGE = `usage: npm run scorecard -- [--data DIR] [--reader DIR] [--json] [--write] [--errors N]
 
   --data DIR   measure on the development sets in DIR too: acts/dev-texts.jsonl, acts/dev.gold.jsonl,
                attribution/gum-news-dev.jsonl, events/plover-dev.jsonl
+  --reader DIR read with the network in DIR (training/README.md), not by the rules alone
   --json       print JSON
   --write      put the figures into docs/scorecard.md
   --errors N   list the N commonest errors on standard error
@@ -26,6 +27,7 @@ const USAGE = `usage: npm run scorecard -- [--data DIR] [--json] [--write] [--er
 
 interface Options {
   readonly data: string | undefined
+  readonly reader: string | undefined
   readonly json: boolean
   readonly write: boolean
   readonly errors: number
@@ -38,7 +40,8 @@ function main(): void {
     process.exitCode = 2
     return
   }
-  const { scorecard, articles } = measure(createExtractor(loadEnglish()), options.data)
+  const network = options.reader === undefined ? undefined : loadReader(options.reader)
+  const { scorecard, articles } = measure(createExtractor(loadEnglish(), network), options.data)
   const sections = renderSections(scorecard)
   const printed = options.json ? JSON.stringify(scorecard, null, 2) : Object.values(sections).join('\n\n')
   process.stdout.write(`${printed}\n`)
@@ -54,14 +57,15 @@ function readOptions(): Options | undefined {
     const { values } = parseArgs({
       options: {
         data: { type: 'string' },
+        reader: { type: 'string' },
         json: { type: 'boolean', default: false },
         write: { type: 'boolean', default: false },
         errors: { type: 'string', default: '0' },
       },
     })
     const errors = Number(values.errors)
-    const { data, json, write } = values
-    return Number.isInteger(errors) && errors >= 0 ? { data, json, write, errors } : undefined
+    const { data, reader, json, write } = values
+    return Number.isInteger(errors) && errors >= 0 ? { data, reader, json, write, errors } : undefined
   } catch {
     return undefined
   }

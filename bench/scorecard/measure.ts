@@ -9,6 +9,7 @@ import { readingOf, readingOfGold } from './reading.ts'
 import { type ActFigures, scoreActs } from './scoreActs.ts'
 import { type AttributionFigures, scoreAttribution } from './scoreAttribution.ts'
 import { type EventFigures, scoreEvents } from './scoreEvents.ts'
+import { scoreWhole, type WholeFigures } from './scoreWhole.ts'
 
 /** All that is measured of a reader. */
 export interface Scorecard {
@@ -16,6 +17,8 @@ export interface Scorecard {
   readonly reader: string
   /** The sample articles, whose gold is in the repository. */
   readonly sample: ActSetFigures
+  /** Single sentences of our own. */
+  readonly sentences: SentenceFigures
   /** The sets that are not distributed, where they are at hand. */
   readonly development?: DevelopmentFigures
 }
@@ -23,6 +26,11 @@ export interface Scorecard {
 export interface ActSetFigures {
   readonly acts: ActFigures
   readonly phenomena: readonly PhenomenonFigures[]
+}
+
+export interface SentenceFigures {
+  readonly acts: ActFigures
+  readonly whole: WholeFigures
 }
 
 export interface DevelopmentFigures extends ActSetFigures {
@@ -45,12 +53,18 @@ interface Text {
 }
 
 const GOLD = join(import.meta.dirname, 'gold')
+const SENTENCES = join(import.meta.dirname, '..', '..', 'tests', 'reading')
 
 /** Reads the annotated texts and compares. `data` is the folder of the development sets. */
 export function measure(extractor: Extractor, data: string | undefined): Measurement {
   const sample = readAligned(extractor, join(GOLD, 'texts.jsonl'), join(GOLD, 'acts.jsonl'))
   const sampleFigures = { acts: scoreActs(sample), phenomena: scorePhenomena(sample, { mayBeQuoted: true }) }
-  const scorecard = { reader: extractor.version, sample: sampleFigures }
+  const sentences = readAligned(extractor, join(SENTENCES, 'texts.jsonl'), join(SENTENCES, 'acts.jsonl'))
+  const scorecard = {
+    reader: extractor.version,
+    sample: sampleFigures,
+    sentences: { acts: scoreActs(sentences), whole: scoreWhole(sentences) },
+  }
   if (data === undefined) return { scorecard, articles: sample }
   const development = readAligned(
     extractor,

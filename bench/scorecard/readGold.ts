@@ -23,6 +23,8 @@ const ANNOTATED_REPORT = z.object({
   to: NAMES,
   about: NAMES,
   cue: z.string(),
+  /** Where the cue begins in the text; where that is not said, it is the first such word of the sentence. */
+  cueStart: z.number().int().optional(),
   content: z.string().nullable(),
   polarity: z.enum(POLARITIES),
   modality: z.enum(MODALITIES),

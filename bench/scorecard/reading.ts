@@ -63,3 +63,9 @@ export function readingOf({ text, sentences }: AnnotatedText, { actors, reports 
     }),
   }
 }
+
+/** Who performs the report in whose content this one is told; null where the article tells it. */
+export function speakersOf({ voice }: ReadReport, { reports }: Reading): readonly string[] | null {
+  if (voice === 'OUTLET') return null
+  return reports.find(({ id }) => id === voice)?.by ?? []
+}

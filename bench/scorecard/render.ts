@@ -1,6 +1,6 @@
 /** The scorecard as Markdown, one section a kind of annotated texts: what is printed and what the document holds. */
 import { type Column, markdownTable } from './markdownTable.ts'
-import type { DevelopmentFigures, Scorecard } from './measure.ts'
+import type { DevelopmentFigures, Scorecard, SentenceFigures } from './measure.ts'
 import type { ActorError, PhenomenonFigures } from './phenomena.ts'
 import { PHENOMENA } from './phenomenonOf.ts'
 import { percent, type Rates } from './rates.ts'
@@ -11,6 +11,7 @@ import type { EventFigures } from './scoreEvents.ts'
 /** Sections by the name of their place in the document; without the development sets there is one less. */
 export interface Sections {
   readonly sample: string
+  readonly sentences: string
   readonly development?: string
 }
 
@@ -24,12 +25,16 @@ const MEASURES = [
   ['actors', 'actors that have some part in some report'],
 ] as const
 
-export function renderSections({ reader, sample, development }: Scorecard): Sections {
+export function renderSections({ reader, sample, sentences, development }: Scorecard): Sections {
   return {
     sample: section('Sample articles', reader, 'npm run scorecard -- --write', [
       actSections(sample.acts),
       phenomenonSection(sample.phenomena),
       typeSection(sample.acts),
+    ]),
+    sentences: section('Sentences', reader, 'npm run scorecard -- --write', [
+      wholeSection(sentences),
+      actSections(sentences.acts),
     ]),
     ...(development && {
       development: section('Development sets', reader, 'npm run scorecard -- --data DIR --write', [
@@ -45,6 +50,12 @@ export function renderSections({ reader, sample, development }: Scorecard): Sect
 
 function section(title: string, reader: string, command: string, parts: readonly string[]): string {
   return [`### ${title}`, `Reader \`${reader}\`, measured by \`${command}\`.`, ...parts].join('\n\n')
+}
+
+/** How much is read without any error. */
+function wholeSection({ whole }: SentenceFigures): string {
+  const { reports, right, texts, rightTexts } = whole
+  return `Every field right: ${right.toFixed(1)} % of ${reports} reports; every report of the text so, and nothing else read: ${rightTexts.toFixed(1)} % of ${texts} texts.`
 }
 
 function actSections(acts: ActFigures): string {

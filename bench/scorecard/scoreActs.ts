@@ -3,7 +3,7 @@ import type { Aligned, ReportPair } from './alignReports.ts'
 import { type Interval, interval } from './intervals.ts'
 import { plainName } from './names.ts'
 import { exactF1, oneDecimal, percent, type Rates, rates } from './rates.ts'
-import type { Reading, ReadReport } from './reading.ts'
+import { type Reading, speakersOf } from './reading.ts'
 import { count, sumTallies, type Tally } from './tally.ts'
 import { overlapF1 } from './words.ts'
 
@@ -168,12 +168,6 @@ function tallyRest(tally: Map<string, number>, { gold: a, predicted: b }: Report
     ask(tally, 'date', date.slice(0, letters) === b.when?.split('/')[0]?.slice(0, letters))
   }
   if (a.contentWords.length > 0) ask(tally, 'content', overlapF1(a.contentWords, b.contentWords))
-}
-
-/** Who performs the report in whose content this one is told; null where the article tells it. */
-function speakersOf({ voice }: ReadReport, { reports }: Reading): readonly string[] | null {
-  if (voice === 'OUTLET') return null
-  return reports.find(({ id }) => id === voice)?.by ?? []
 }
 
 /** Actors that take part, each gold one with at most one predicted; of found ones the type and the other names. */

@@ -1,6 +1,6 @@
 /**
- * Compiles kernel.ts and writes it as base64 into src/language/nn/kernelBinary.ts. The same source gives the same
- * bytes. Run it after a change of the kernels: `node scripts/kernel/build.ts` (Node 22.18 or later, or tsx).
+ * Compiles the kernels and writes each as base64 into a `kernelBinary.ts` where it is used. The same source gives the
+ * same bytes. Run it after a change of a kernel: `node scripts/kernel/build.ts` (Node 22.18 or later, or tsx).
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -12,24 +12,28 @@ const COMPILER = 'assemblyscript@0.28.20'
 const OPTIONS = '-O3 --noAssert --runtime stub --importMemory --enable simd --use abort='.split(' ')
 const LINE = 100
 
-const source = join(import.meta.dirname, 'kernel.ts')
-const target = join(import.meta.dirname, '../../src/language/nn/kernelBinary.ts')
+/** Folders of the binaries by their sources. */
+const TARGETS = { 'kernel.ts': 'src/language/nn', 'encoder/main.ts': 'src/extract/reader/encoder' }
 
 const folder = mkdtempSync(join(tmpdir(), 'kernel-'))
 try {
-  const binary = join(folder, 'kernel.wasm')
-  execFileSync('npx', ['--yes', '-p', COMPILER, 'asc', source, '-o', binary, ...OPTIONS], {
-    stdio: 'inherit',
-  })
-  writeFileSync(target, moduleText(readFileSync(binary).toString('base64')))
+  for (const [source, target] of Object.entries(TARGETS)) {
+    const binary = join(folder, 'kernel.wasm')
+    const from = join(import.meta.dirname, source)
+    execFileSync('npx', ['--yes', '-p', COMPILER, 'asc', from, '-o', binary, ...OPTIONS], {
+      stdio: 'inherit',
+    })
+    const text = moduleText(source, readFileSync(binary).toString('base64'))
+    writeFileSync(join(import.meta.dirname, '../..', target, 'kernelBinary.ts'), text)
+  }
 } finally {
   rmSync(folder, { recursive: true })
 }
 
-function moduleText(base64: string): string {
+function moduleText(source: string, base64: string): string {
   const lines = base64.match(new RegExp(`.{1,${LINE}}`, 'g')) ?? []
   return [
-    '/** The compiled kernels in base64. Written by scripts/kernel/build.ts from scripts/kernel/kernel.ts. */',
+    `/** The compiled kernels in base64. Written by scripts/kernel/build.ts from scripts/kernel/${source}. */`,
     'export const KERNEL_WASM = [',
     ...lines.map((line) => `  '${line}',`),
     "].join('')",

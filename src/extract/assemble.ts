@@ -64,7 +64,8 @@ export function assembleReports(findings: Findings): readonly ExtractedReport[] 
     const parties = first?.parties ?? named.get(proposal) ?? NOBODY
     told.set(proposal, { id: `r${told.size + 1}`, proposal, parties, first })
   }
-  const undated = [...told.values()].map((report) => describe(report, told, voices, findings))
+  const voiceOf = voicesById(told, voices)
+  const undated = [...told.values()].map((report) => describe(report, told, voiceOf, findings))
   return dateReports(undated, findings)
 }
 
@@ -121,7 +122,7 @@ function isUnattributed(
 function describe(
   { id, proposal, parties: { by, to, about }, first }: Told,
   told: ReadonlyMap<Proposal, Told>,
-  voices: Voices,
+  voiceOf: ReadonlyMap<string, string>,
   { quotations }: Findings,
 ): Undated {
   const { type, cue, cueSpan } = proposal
@@ -136,7 +137,7 @@ function describe(
     about: about.map(({ name }) => name),
     polarity,
     modality,
-    voice: voiceId(proposal, voices, told) ?? (first && voiceId(first.proposal, voices, told)) ?? 'OUTLET',
+    voice: voiceOf.get(id) ?? 'OUTLET',
     quote: readQuoteForm(type, content, quotations),
     respondsTo: answeredBy(proposal, told),
     sameAs: first && isSameAct(first.proposal, polarity, modality) ? first.id : null,
@@ -165,13 +166,40 @@ function isSameAct({ cue }: Proposal, polarity: Polarity, modality: Modality): b
   return readPolarity(cue) === polarity && readModality(cue) === modality
 }
 
-/** The nearest telling report; null where the outlet tells it. */
-function voiceId(proposal: Proposal, voices: Voices, told: ReadonlyMap<Proposal, Told>): string | null {
+/**
+ * For each report the one inside which it is told. A retelling that stands inside none has the voice of the first
+ * telling, unless that stands inside the retelling itself.
+ */
+function voicesById(told: ReadonlyMap<Proposal, Told>, voices: Voices): ReadonlyMap<string, string> {
+  const byId = new Map<string, string>()
+  for (const { id, proposal } of told.values()) {
+    const voice = nearestTelling(proposal, told, voices)
+    if (voice !== null) byId.set(id, voice)
+  }
+  for (const { id, first } of told.values()) {
+    const voice = first && !byId.has(id) ? nearestTelling(first.proposal, told, voices) : null
+    if (voice !== null && !isInside(voice, id, byId)) byId.set(id, voice)
+  }
+  return byId
+}
+
+/** The nearest telling that became a report; null where the outlet tells it. */
+function nearestTelling(
+  proposal: Proposal,
+  told: ReadonlyMap<Proposal, Told>,
+  voices: Voices,
+): string | null {
   for (let voice = voices.get(proposal) ?? null; voice; voice = voices.get(voice) ?? null) {
     const report = told.get(voice)
     if (report) return report.id
   }
   return null
+}
+
+/** Whether a report is another one, or stands inside it at any depth. */
+function isInside(id: string, other: string, voices: ReadonlyMap<string, string>): boolean {
+  for (let at: string | undefined = id; at !== undefined; at = voices.get(at)) if (at === other) return true
+  return false
 }
 
 /** The act that an answer names in its content. */

@@ -2,10 +2,12 @@ import type { English } from '../language/index.ts'
 import type { Article, Extraction } from '../model/index.ts'
 import { assembleReports } from './assemble.ts'
 import { describeActors } from './describeActors.ts'
-import { survey } from './survey.ts'
+import { learntProposals } from './reader/learntProposals.ts'
+import type { ReaderNetwork } from './reader/loadReader.ts'
+import { type Survey, survey } from './survey.ts'
 
-/** Name and version of this reader; the version changes whenever its output does. */
-const VERSION = 'rules-en/0.2.0'
+/** Names and versions of the two readers; a version changes whenever the output does. */
+const VERSIONS = { rules: 'rules-en/0.2.0', network: 'network-en/0.1.0' } as const
 
 export interface Extractor {
   readonly version: string
@@ -13,19 +15,26 @@ export interface Extractor {
   extract(article: Article): Extraction
 }
 
-/** The reader by rules: grammar proposes acts, mentions name their actors, the rest is read off the tree. */
-export function createExtractor(english: English): Extractor {
-  return { version: VERSION, extract: (article) => extract(english, article) }
+/**
+ * Grammar proposes acts, mentions name their actors, the rest is read off the tree. With a network, it decides which
+ * words tell an act, and fills in what the rules leave open.
+ */
+export function createExtractor(english: English, network?: ReaderNetwork): Extractor {
+  const version = network ? VERSIONS.network : VERSIONS.rules
+  const find = (text: string): Survey => {
+    const found = survey(english, text)
+    return network ? { ...found, proposals: learntProposals(network, found) } : found
+  }
+  return { version, extract: (article) => describe(article, version, find(article.text)) }
 }
 
-function extract(english: English, article: Article): Extraction {
-  const found = survey(english, article.text)
+function describe(article: Article, extractor: string, found: Survey): Extraction {
   const { analysis, actors, referents, skipped } = found
   const reports = assembleReports({ ...found, article })
   return {
     id: article.name,
     date: article.date ?? null,
-    extractor: VERSION,
+    extractor,
     sentences: analysis.sentences.map(({ span }) => span),
     actors: describeActors(article.text, actors, referents, reports),
     reports,

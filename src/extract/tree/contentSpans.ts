@@ -2,7 +2,25 @@ import type { Token } from '../../language/index.ts'
 import type { Span } from '../../text/index.ts'
 import { isUnder, subtree } from './tree.ts'
 
-const OPENING = new Set(['“', '"', '‘', '``', '(', '[', '—', '–', '-', ',', ';', ':', '…', '...'])
+const OPENING = new Set([
+  '“',
+  '"',
+  '‘',
+  '``',
+  '(',
+  '[',
+  '—',
+  '–',
+  '-',
+  ',',
+  ';',
+  ':',
+  '.',
+  '?',
+  '!',
+  '…',
+  '...',
+])
 const CLOSING = new Set(['”', '"', '’', "''", ')', ']', ',', ';', ':', '.', '—', '–', '-'])
 
 /** What a closing mark may have been opened with. */
@@ -43,8 +61,14 @@ function runs(tokens: readonly Token[]): readonly (readonly Token[])[] {
 function gapIsMarks(left: Token, right: Token): boolean {
   const { tokens } = left.sentence
   const first = tokens[0]?.index ?? 0
-  const between = tokens.slice(left.index + 1 - first, right.index - first)
-  return between.every((token) => token.pos === 'PUNCT' && token.text !== ',')
+  if (right.sentence === left.sentence) {
+    const between = tokens.slice(left.index + 1 - first, right.index - first)
+    return between.every((token) => token.pos === 'PUNCT' && token.text !== ',')
+  }
+  const behind = tokens.slice(left.index + 1 - first)
+  const before = right.sentence.tokens.filter(({ index }) => index < right.index)
+  const isNext = right.sentence.index === left.sentence.index + 1
+  return isNext && [...behind, ...before].every(({ pos }) => pos === 'PUNCT')
 }
 
 function trim(tokens: readonly Token[]): readonly Token[] {

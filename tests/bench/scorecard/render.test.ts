@@ -5,6 +5,7 @@ import { scorePhenomena } from '../../../bench/scorecard/phenomena.ts'
 import { renderSections } from '../../../bench/scorecard/render.ts'
 import { replaceSections } from '../../../bench/scorecard/replaceSections.ts'
 import { scoreActs } from '../../../bench/scorecard/scoreActs.ts'
+import { scoreWhole } from '../../../bench/scorecard/scoreWhole.ts'
 import { report } from './literalReport.ts'
 
 describe('the scorecard as Markdown', () => {
@@ -18,18 +19,20 @@ describe('the scorecard as Markdown', () => {
     acts: scoreActs(articles),
     phenomena: scorePhenomena(articles, { mayBeQuoted: true }),
   }
+  const sentences = { acts: scoreActs(articles), whole: scoreWhole(articles) }
 
   it('names the reader and the command, and has figures and errors', () => {
-    const sections = renderSections({ reader: 'rules-en/9', sample })
-    expect(Object.keys(sections)).toEqual(['sample'])
+    const sections = renderSections({ reader: 'rules-en/9', sample, sentences })
+    expect(Object.keys(sections)).toEqual(['sample', 'sentences'])
     expect(sections.sample).toContain('Reader `rules-en/9`, measured by `npm run scorecard -- --write`.')
     expect(sections.sample).toMatch(/\| found +\| 100\.0 \| 100\.0 \| 100\.0 \|/)
     expect(sections.sample).toMatch(/\| act +\| +0\.0 \| +0\.0 \| +0\.0 \| 0\.0–0\.0/)
+    expect(sections.sentences).toContain('Every field right: 0.0 % of 1 reports')
     expect(sections.sample).toContain('- *plain name*: Russia, not read')
   })
 
   it('is the same each time', () => {
-    const scorecard = { reader: 'rules-en/9', sample }
+    const scorecard = { reader: 'rules-en/9', sample, sentences }
     expect(renderSections(scorecard)).toEqual(renderSections(structuredClone(scorecard)))
   })
 
@@ -53,18 +56,19 @@ describe('the scorecard as Markdown', () => {
 
 describe('the document', () => {
   const document =
-    'Prose.\n<!-- sample -->\nold\n<!-- /sample -->\nMore.\n<!-- development -->\nkept\n<!-- /development -->\n'
+    'Prose.\n<!-- sample -->\nold\n<!-- /sample -->\n<!-- sentences -->\nolder\n<!-- /sentences -->\nMore.\n<!-- development -->\nkept\n<!-- /development -->\n'
 
   it('gets the measured sections, and keeps its prose and what was not measured', () => {
-    expect(replaceSections(document, { sample: 'new' })).toBe(document.replace('\nold\n', '\n\nnew\n\n'))
+    const expected = document.replace('\nold\n', '\n\nnew\n\n').replace('\nolder\n', '\n\nnewer\n\n')
+    expect(replaceSections(document, { sample: 'new', sentences: 'newer' })).toBe(expected)
   })
 
   it('does not change when it is written twice', () => {
-    const once = replaceSections(document, { sample: 'new', development: 'newer' })
-    expect(replaceSections(once, { sample: 'new', development: 'newer' })).toBe(once)
+    const once = replaceSections(document, { sample: 'new', sentences: 'newer', development: 'newest' })
+    expect(replaceSections(once, { sample: 'new', sentences: 'newer', development: 'newest' })).toBe(once)
   })
 
   it('must have a place for each section', () => {
-    expect(() => replaceSections('Prose.', { sample: 'new' })).toThrow('<!-- sample -->')
+    expect(() => replaceSections('Prose.', { sample: 'new', sentences: 'newer' })).toThrow('<!-- sample -->')
   })
 })
