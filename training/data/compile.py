@@ -143,7 +143,7 @@ def find_fragment(part, text, near):
     start = min(starts, key=lambda at: abs(at - near))
     if not last:
         return start, start + len(first)
-    end = text.find(last, start + len(first) - len(last))
+    end = text.find(last, max(0, start + len(first) - len(last)))
     if end < 0:
         raise Fault(f"content {last!r} does not follow {first!r}")
     return start, end + len(last)
