@@ -11,7 +11,8 @@ import { createWriteStream, readFileSync } from 'node:fs'
 import { type Names, namesOf } from '../bench/scorecard/names.ts'
 import { type AnnotatedReport, type GoldArticle, readActs } from '../bench/scorecard/readGold.ts'
 import { type Candidate, candidatesOf } from '../src/extract/reader/candidates.ts'
-import { Features } from '../src/extract/reader/features.ts'
+import { type Act, Features } from '../src/extract/reader/features.ts'
+import { FURTHEST_BACK } from '../src/extract/reader/linkActs.ts'
 import { type Window, windowsOf } from '../src/extract/reader/windows.ts'
 import { WordPieces } from '../src/extract/reader/wordPieces.ts'
 import { survey } from '../src/extract/survey.ts'
@@ -97,6 +98,13 @@ function placesOf(words: string, text: string, [start, end]: Span): readonly num
 
 function windowOf(window: Window, { text, candidates, features, cues, names }: Example): object {
   const { tokens, own, pieces, starts } = window
+  const acts = [...cues].map(([cue, { id, type, sameAs, respondsTo }]) => ({
+    id,
+    cue,
+    type,
+    sameAs,
+    respondsTo,
+  }))
   const place = new Map(tokens.map((token, index) => [token, index]))
   const here = candidates.filter(({ token }) => place.has(token))
   const actorsOf = (wanted: readonly string[]): readonly number[] =>
@@ -129,7 +137,43 @@ function windowOf(window: Window, { text, candidates, features, cues, names }: E
       ),
       content: inContent(report, text, cue, tokens),
       parts: tokens.map((token) => numbersOf('part', features.ofContent(cue, token))),
+      ...linksOf(cue, acts, features),
     })),
+  }
+}
+
+/**
+ * The acts before one, from number `from` of the article on, and which of them, counted from 1, it tells again and which
+ * it answers; 0 where none.
+ */
+function linksOf(
+  cue: Token,
+  acts: readonly (Act & Pick<AnnotatedReport, 'id' | 'sameAs' | 'respondsTo'>)[],
+  features: Features,
+): object {
+  const inOrder = acts.toSorted((a, b) => a.cue.index - b.cue.index)
+  const number = inOrder.findIndex((act) => act.cue === cue)
+  const from = Math.max(0, number - FURTHEST_BACK)
+  const before = inOrder.slice(from, number)
+  const act = inOrder[number] as (typeof inOrder)[number]
+  const answered = acts.find(({ id }) => id === act.respondsTo)
+  const right = (first: string | undefined): readonly number[] => {
+    const found = before.flatMap((other, at) => ((other.sameAs ?? other.id) === first ? [at + 1] : []))
+    return found.length > 0 ? found : [0]
+  }
+  return {
+    number,
+    from,
+    'again right': right(act.sameAs ?? act.id),
+    'answer right': right(answered?.sameAs ?? answered?.id),
+    again: [
+      features.ofFirst(act, before),
+      ...before.map((other) => features.ofEarlier(act, other, before)),
+    ].map((set) => numbersOf('again', set)),
+    answer: [
+      features.ofNoAnswer(act, before),
+      ...before.map((other) => features.ofAnswered(act, other, before)),
+    ].map((set) => numbersOf('answer', set)),
   }
 }
 

@@ -124,6 +124,7 @@ def export(checkpoint, config, vocabulary, directory):
         },
         "vocabulary": vocabulary,
         "types": checkpoint["types"],
+        "calibration": [[0, 0], [1, 1]],
         "features": {kind: sorted(numbers, key=numbers.get) for kind, numbers in checkpoint["features"].items()},
     }
     named = ((f"{prefix}{name}", array) for name, array in encoder_tensors(encoder, config))

@@ -1,11 +1,13 @@
 """The reader’s network: a small encoder and heads for cue and act, the actors, and the content. See README.md."""
 import torch
 from torch import nn
+from torch.nn import functional as F
 
 WIDTH = 384
 """Width of the encoder."""
 HIDDEN = 192
 """Width of the heads."""
+FEATURE_DROPOUT = 0.15
 
 
 class Bags(nn.Module):
@@ -17,8 +19,10 @@ class Bags(nn.Module):
         nn.init.normal_(self.table.weight, std=0.05)
 
     def forward(self, bags):
-        """bags: what `bag` answers."""
-        return self.table(*bags)
+        """bags: what `bag` answers. In training some features are left out, so that none is relied on alone."""
+        flat, sizes = bags
+        kept = F.dropout(torch.ones(len(flat)), FEATURE_DROPOUT, self.training)
+        return self.table(flat, sizes, per_sample_weights=kept)
 
 
 def bag(sets):
@@ -28,9 +32,32 @@ def bag(sets):
     return flat, sizes.cumsum(0, dtype=torch.int32)
 
 
+class Links(nn.Module):
+    """Which of the acts before it an act goes back to, if any."""
+
+    def __init__(self, features, drop):
+        super().__init__()
+        self.drop = drop
+        self.features = Bags(features, HIDDEN)
+        self.cue = nn.Linear(WIDTH, HIDDEN)
+        self.other = nn.Linear(WIDTH, HIDDEN)
+        self.like = nn.Linear(WIDTH, HIDDEN)
+        self.out = nn.Linear(HIDDEN, 1)
+
+    def forward(self, cue, earlier, features):
+        """1 + earlier acts: log odds of going back to none, and to each.
+
+        cue: the vector of the act's cue; earlier: acts × width, those of the acts before.
+        """
+        like = self.like(torch.cat([cue[None], earlier]))
+        others = torch.cat([torch.zeros(1, HIDDEN), self.other(earlier) + like[1:] * like[:1]])
+        hidden = self.cue(cue)[None] + others + self.features(features)
+        return self.out(self.drop(torch.relu(hidden)))[:, 0]
+
+
 class Reader(nn.Module):
-    def __init__(self, encoder, types, features, dropout=0.2):
-        """features: how many there are of a word, of a pair, of a part of a content."""
+    def __init__(self, encoder, types, features, dropout=0.3):
+        """features: how many there are of a word, of a pair, of a part of a content, of two acts by either link."""
         super().__init__()
         self.encoder = encoder
         self.drop = nn.Dropout(dropout)
@@ -46,6 +73,8 @@ class Reader(nn.Module):
         self.part_cue = nn.Linear(WIDTH, HIDDEN)
         self.part_word = nn.Linear(WIDTH, HIDDEN)
         self.part = nn.Linear(HIDDEN, 1)
+        self.again = Links(features["again"], self.drop)
+        self.answer = Links(features["answer"], self.drop)
         self.nobody = nn.Parameter(torch.zeros(3 * WIDTH))
 
     def encode(self, windows):

@@ -2,7 +2,7 @@
 """Trains the reader.
 
 usage: train.py --base MODEL --train EXAMPLES.jsonl [EXAMPLES.jsonl …] --check EXAMPLES.jsonl --out FILE.pt
-                [--epochs 10] [--seed 1] [--threads 2]
+                [--joint FILE.pt] [--epochs 5] [--seed 1] [--threads 2]
 
 EXAMPLES come from examples.ts. After every epoch the figures on the examples of --check are printed.
 """
@@ -14,14 +14,19 @@ from collections import Counter
 
 import torch
 from torch.nn import functional as F
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from transformers import BertModel
 
 from model import Reader, bag
 
-KINDS = ("word", "pair", "part")
+LINKS = ("again", "answer")
+KINDS = ("word", "pair", "part", *LINKS)
 LEAST = 3
 """A feature that is rarer than this in the training texts is left out."""
 BATCH = 6
+ANSWER_EPOCHS = 8
+AVERAGE = 0.99
+"""The weights that are kept are a running mean, each step of which keeps so much of the mean before."""
 
 
 def load(paths):
@@ -39,6 +44,8 @@ def with_names(window, names):
     for act in window["acts"]:
         act["pairs"] = [[names[i] for i in bag] for bag in act["pairs"]]
         act["parts"] = [[names[i] for i in bag] for bag in act["parts"]]
+        for link in LINKS:
+            act[link] = [[names[i] for i in bag] for bag in act[link]]
     return window
 
 
@@ -48,7 +55,7 @@ def vocabularies(windows):
         for bag in window["words"]:
             counts["word"].update(bag)
         for act in window["acts"]:
-            for kind, bags in (("pair", act["pairs"]), ("part", act["parts"])):
+            for kind, bags in (("pair", act["pairs"]), ("part", act["parts"]), *((link, act[link]) for link in LINKS)):
                 for bag in bags:
                     counts[kind].update(bag)
     return {kind: {name: at + 1 for at, name in enumerate(sorted(n for n, c in counts[kind].items() if c >= LEAST))} for kind in KINDS}
@@ -70,15 +77,59 @@ def numbered(windows, vocabulary, types):
             "actors": [(act["by"], act["to"]) for act in window["acts"]],
             "content": torch.tensor([act["content"] for act in window["acts"]], dtype=torch.float),
             "pairs": number("pair", [names for act in window["acts"] for names in act["pairs"]]),
+            "numbers": [act["number"] for act in window["acts"]],
+            "links": {
+                link: [(act["from"], act[f"{link} right"], number(link, act[link])) for act in window["acts"]]
+                for link in LINKS
+            },
             "parts": number("part", [names for act in window["acts"] for names in act["parts"]]),
         }
         for window in windows
     ]
 
 
+def articles(windows):
+    """The windows of each article, in text order."""
+    groups = {}
+    for window in windows:
+        groups.setdefault(window["id"], []).append(window)
+    return list(groups.values())
+
+
+def batches(groups):
+    """Whole articles, about `BATCH` windows together."""
+    batch = []
+    for group in groups:
+        batch += group
+        if len(batch) >= BATCH:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+def links(head, link, windows, vectors):
+    """For each act of the windows: log odds of going back to none and to each earlier act; which are right."""
+    cues = {}
+    for window, words in zip(windows, vectors):
+        for cue, number in zip(window["cues"], window["numbers"]):
+            cues[window["id"], number] = words[cue]
+    for window in windows:
+        for number, (start, right, features) in zip(window["numbers"], window["links"][link]):
+            cue = cues[window["id"], number]
+            earlier = [cues.get((window["id"], other), torch.zeros_like(cue)) for other in range(start, number)]
+            yield head(cue, torch.stack(earlier) if earlier else cue.new_zeros(0, len(cue)), features), right
+
+
+def link_losses(head, link, windows, vectors):
+    return [-torch.logsumexp(odds.log_softmax(0)[right], 0) for odds, right in links(head, link, windows, vectors)]
+
+
 def loss_of(model, windows):
     cue, actors, content, acts = [], [], [], 0
-    for window, words in zip(windows, model.encode(windows)):
+    vectors = model.encode(windows)
+    again = link_losses(model.again, "again", windows, vectors)
+    for window, words in zip(windows, vectors):
         labels = torch.zeros(len(words), dtype=torch.long)
         labels[window["cues"]] = window["types"]
         own = slice(window["own"], None)
@@ -92,13 +143,22 @@ def loss_of(model, windows):
         content.append(F.binary_cross_entropy_with_logits(said, window["content"], reduction="sum") / len(words))
         acts += len(window["cues"])
     own = sum(len(window["starts"]) - window["own"] for window in windows)
-    return 2 * sum(cue) / own + sum(actors) / max(1, len(actors)) + sum(content) / max(1, acts)
+    mean = lambda losses: sum(losses) / max(1, len(losses))
+    return 3 * sum(cue) / own + mean(actors) + sum(content) / max(1, acts) + mean(again)
 
 
 @torch.no_grad()
 def figures(model, windows):
     model.eval()
     count = Counter()
+    for group in articles(windows):
+        vectors = [model.encode([window])[0] for window in group]
+        for link in LINKS:
+            for odds, right in links(getattr(model, link), link, group, vectors):
+                chosen = odds.argmax().item()
+                count[link] += right != [0]
+                count[f"{link} read"] += chosen > 0
+                count[f"{link} right"] += chosen > 0 and chosen in right
     for window in windows:
         [words] = model.encode([window])
         best = model.cues(words, window).argmax(1).tolist()
@@ -124,8 +184,60 @@ def figures(model, windows):
     return {
         "found": f1(count["found"]), "precision": percent(count["found"], count["read"]), "recall": percent(count["found"], count["gold"]),
         "cue and type": f1(count["typed"]), "by": percent(count["by right"], count["by"]), "to": percent(count["to right"], count["to"]),
+        **{link: percent(2 * count[f"{link} right"], count[link] + count[f"{link} read"]) for link in LINKS},
         "content": percent(count["content"], count["by"]),
     }
+
+
+def train_jointly(model, training, checked, epochs):
+    """Encoder and all heads but that of answers; a running mean of their weights is what counts."""
+    encoder = list(model.encoder.parameters())
+    inner = {id(p) for p in encoder}
+    heads = [p for p in model.parameters() if id(p) not in inner]
+    optimizer = torch.optim.AdamW([{"params": encoder, "lr": 1.5e-4}, {"params": heads, "lr": 1.5e-3}], weight_decay=0.01)
+    groups = articles(training)
+    steps = epochs * (len(training) // BATCH + 1)
+    averaged = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(AVERAGE))
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda at: min((at + 1) / 60, max(0, steps - at) / steps))
+    started = time.time()
+    for epoch in range(epochs):
+        random.shuffle(groups)
+        total = 0
+        for batch in batches(groups):
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                loss = loss_of(model, batch)
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            schedule.step()
+            averaged.update_parameters(model)
+            total += loss.item() * len(batch)
+        report = figures(averaged.module, checked) if checked and (epoch % 2 or epoch == epochs - 1) else ""
+        print(epoch + 1, round(total / len(training), 3), report, f"{time.time() - started:.0f} s", flush=True)
+    return averaged.module
+
+
+def train_answers(model, training):
+    """Which act an act answers, learnt over what the finished encoder makes of the cues."""
+    model.eval()
+    with torch.no_grad():
+        groups = [(group, [model.encode([window])[0] for window in group]) for group in articles(training)]
+    model.train()
+    optimizer = torch.optim.AdamW(model.answer.parameters(), lr=1e-3, weight_decay=0.01)
+    for epoch in range(ANSWER_EPOCHS):
+        random.shuffle(groups)
+        total = 0
+        for group, vectors in groups:
+            losses = link_losses(model.answer, "answer", group, vectors)
+            if not losses:
+                continue
+            loss = sum(losses) / len(losses)
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+            total += loss.item()
+        print("answers", epoch + 1, round(total / len(groups), 3), flush=True)
 
 
 def main():
@@ -134,7 +246,8 @@ def main():
     parser.add_argument("--train", nargs="+", required=True)
     parser.add_argument("--check", nargs="*", default=[])
     parser.add_argument("--out", required=True)
-    parser.add_argument("--epochs", type=int, default=10)
+    parser.add_argument("--joint", help="take the outcome of an earlier run, and learn only what is learnt after it")
+    parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
@@ -146,33 +259,28 @@ def main():
     names = sorted({act["type"] for window in training for act in window["acts"]})
     types = {"-": 0, **{name: at + 1 for at, name in enumerate(names)}}
     vocabulary = vocabularies(training)
+    joint = torch.load(options.joint) if options.joint else None
+    if joint:
+        types = {name: at for at, name in enumerate(joint["types"])}
+        vocabulary = {**joint["features"], "answer": vocabulary["answer"]}
     training = numbered(training, vocabulary, types)
     checked = numbered(load(options.check), vocabulary, types)
     sizes = {kind: len(vocabulary[kind]) + 1 for kind in KINDS}
     model = Reader(BertModel.from_pretrained(options.base, add_pooling_layer=False), len(types), sizes)
-    encoder = list(model.encoder.parameters())
-    inner = {id(p) for p in encoder}
-    heads = [p for p in model.parameters() if id(p) not in inner]
-    optimizer = torch.optim.AdamW([{"params": encoder, "lr": 1.5e-4}, {"params": heads, "lr": 1.5e-3}], weight_decay=0.01)
-    steps = options.epochs * -(-len(training) // BATCH)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda at: min((at + 1) / 60, (steps - at) / steps))
     print(f"{len(training)} windows, {sum(len(w['cues']) for w in training)} acts, features {sizes}", flush=True)
-    started = time.time()
-    for epoch in range(options.epochs):
-        random.shuffle(training)
-        total = 0
-        for at in range(0, len(training), BATCH):
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                loss = loss_of(model, training[at : at + BATCH])
-            optimizer.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimizer.step()
-            schedule.step()
-            total += loss.item()
-        report = figures(model, checked) if checked and (epoch % 2 or epoch == options.epochs - 1) else ""
-        print(epoch + 1, round(total * BATCH / len(training), 3), report, f"{time.time() - started:.0f} s", flush=True)
-    torch.save({"weights": model.state_dict(), "types": list(types), "features": vocabulary}, options.out)
+    if joint:
+        weights = {name: tensor for name, tensor in joint["weights"].items() if not name.startswith("answer.")}
+        model.load_state_dict(weights, strict=False)
+    else:
+        model = train_jointly(model, training, checked, options.epochs)
+        save(model, options.out, types, vocabulary)
+    train_answers(model, training)
+    print(figures(model, checked) if checked else "", flush=True)
+    save(model, options.out, types, vocabulary)
+
+
+def save(model, path, types, vocabulary):
+    torch.save({"weights": model.state_dict(), "types": list(types), "features": vocabulary}, path)
 
 
 if __name__ == "__main__":

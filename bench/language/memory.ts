@@ -7,7 +7,7 @@
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { createExtractor } from '../../src/extract/index.ts'
+import { createExtractor, loadReader } from '../../src/extract/index.ts'
 import { readSources } from '../../src/ingest/index.ts'
 import { loadEnglish } from '../../src/language/index.ts'
 import type { Article } from '../../src/model/index.ts'
@@ -19,7 +19,7 @@ const STEP = 1000
 
 async function main([count = '10000']: readonly string[]): Promise<void> {
   const articles = await readArticles()
-  const extractor = createExtractor(loadEnglish())
+  const extractor = createExtractor(loadEnglish(), loadReader())
   const newWords = countUp()
   tell(0, 0)
   let acts = 0

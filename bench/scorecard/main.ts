@@ -1,7 +1,7 @@
 /**
  * Measures the reader on annotated texts: `npm run scorecard`. docs/scorecard.md explains the figures.
  *
- *   tsx bench/scorecard/main.ts [--data DIR] [--reader DIR] [--json] [--write] [--errors N]
+ *   tsx bench/scorecard/main.ts [--data DIR] [--reader DIR | --rules] [--json] [--write] [--errors N]
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,11 +15,12 @@ import { replaceSections } from './replaceSections.ts'
 
 const DOCUMENT = join(import.meta.dirname, '..', '..', 'docs', 'scorecard.md')
 
-const USAGE = `usage: npm run scorecard -- [--data DIR] [--reader DIR] [--json] [--write] [--errors N]
+const USAGE = `usage: npm run scorecard -- [--data DIR] [--reader DIR | --rules] [--json] [--write] [--errors N]
 
   --data DIR   measure on the development sets in DIR too: acts/dev-texts.jsonl, acts/dev.gold.jsonl,
                attribution/gum-news-dev.jsonl, events/plover-dev.jsonl
-  --reader DIR read with the network in DIR (training/README.md), not by the rules alone
+  --reader DIR read with the network in DIR (training/README.md), not with that of models/reader
+  --rules      read by the rules alone
   --json       print JSON
   --write      put the figures into docs/scorecard.md
   --errors N   list the N commonest errors on standard error
@@ -28,6 +29,7 @@ const USAGE = `usage: npm run scorecard -- [--data DIR] [--reader DIR] [--json] 
 interface Options {
   readonly data: string | undefined
   readonly reader: string | undefined
+  readonly rules: boolean
   readonly json: boolean
   readonly write: boolean
   readonly errors: number
@@ -40,7 +42,7 @@ function main(): void {
     process.exitCode = 2
     return
   }
-  const network = options.reader === undefined ? undefined : loadReader(options.reader)
+  const network = options.rules ? undefined : loadReader(options.reader)
   const { scorecard, articles } = measure(createExtractor(loadEnglish(), network), options.data)
   const sections = renderSections(scorecard)
   const printed = options.json ? JSON.stringify(scorecard, null, 2) : Object.values(sections).join('\n\n')
@@ -58,14 +60,15 @@ function readOptions(): Options | undefined {
       options: {
         data: { type: 'string' },
         reader: { type: 'string' },
+        rules: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         write: { type: 'boolean', default: false },
         errors: { type: 'string', default: '0' },
       },
     })
     const errors = Number(values.errors)
-    const { data, reader, json, write } = values
-    return Number.isInteger(errors) && errors >= 0 ? { data, reader, json, write, errors } : undefined
+    const { data, reader, rules, json, write } = values
+    return Number.isInteger(errors) && errors >= 0 ? { data, reader, rules, json, write, errors } : undefined
   } catch {
     return undefined
   }

@@ -8,7 +8,9 @@ import { readActs, readAttributions, readEvents } from './readGold.ts'
 import { readingOf, readingOfGold } from './reading.ts'
 import { type ActFigures, scoreActs } from './scoreActs.ts'
 import { type AttributionFigures, scoreAttribution } from './scoreAttribution.ts'
+import { type ConfidenceFigures, scoreConfidence } from './scoreConfidence.ts'
 import { type EventFigures, scoreEvents } from './scoreEvents.ts'
+import { type LinkFigures, scoreLinks } from './scoreLinks.ts'
 import { scoreWhole, type WholeFigures } from './scoreWhole.ts'
 
 /** All that is measured of a reader. */
@@ -26,6 +28,8 @@ export interface Scorecard {
 export interface ActSetFigures {
   readonly acts: ActFigures
   readonly phenomena: readonly PhenomenonFigures[]
+  readonly confidence: readonly ConfidenceFigures[]
+  readonly links: LinkFigures
 }
 
 export interface SentenceFigures {
@@ -58,7 +62,12 @@ const SENTENCES = join(import.meta.dirname, '..', '..', 'tests', 'reading')
 /** Reads the annotated texts and compares. `data` is the folder of the development sets. */
 export function measure(extractor: Extractor, data: string | undefined): Measurement {
   const sample = readAligned(extractor, join(GOLD, 'texts.jsonl'), join(GOLD, 'acts.jsonl'))
-  const sampleFigures = { acts: scoreActs(sample), phenomena: scorePhenomena(sample, { mayBeQuoted: true }) }
+  const sampleFigures = {
+    acts: scoreActs(sample),
+    phenomena: scorePhenomena(sample, { mayBeQuoted: true }),
+    confidence: scoreConfidence(sample),
+    links: scoreLinks(sample),
+  }
   const sentences = readAligned(extractor, join(SENTENCES, 'texts.jsonl'), join(SENTENCES, 'acts.jsonl'))
   const scorecard = {
     reader: extractor.version,
@@ -93,13 +102,16 @@ function developmentFigures(
   return {
     acts: scoreActs(development),
     phenomena: scorePhenomena(development, { mayBeQuoted: false }),
+    confidence: scoreConfidence(development),
+    links: scoreLinks(development),
     attribution: scoreAttribution(attributed),
     events: scoreEvents(events, 'all'),
     interstate: scoreEvents(events, 'interstate'),
   }
 }
 
-function readAligned(extractor: Extractor, textsFile: string, actsFile: string): readonly Aligned[] {
+/** Articles as annotated and as read. */
+export function readAligned(extractor: Extractor, textsFile: string, actsFile: string): readonly Aligned[] {
   return readActs(textsFile, actsFile).map(({ text, acts }) =>
     alignReports(text, readingOfGold(acts), readingOf(text, extractor.extract(articleOf(text)))),
   )

@@ -1,6 +1,6 @@
 /** What the reader finds, in the forms that the measures take. */
 import type { ExtractedReport, Extraction } from '../../src/model/index.ts'
-import { ACTS } from '../../src/ontology/index.ts'
+import { ACTS, type ActType } from '../../src/ontology/index.ts'
 import type { Span } from '../../src/text/index.ts'
 
 /** Who said what, as spans of the text. */
@@ -18,6 +18,12 @@ export interface NationEvent {
   readonly root: string
 }
 
+/** CAMEO codes a deed that is only intended as the intent to cooperate or as a threat. */
+const INTENT: Readonly<Partial<Record<(typeof ACTS)[ActType]['quad'], string>>> = {
+  MATERIAL_COOPERATION: '03',
+  MATERIAL_CONFLICT: '13',
+}
+
 export function attributionsOf({ reports }: Extraction): readonly Attribution[] {
   return reports
     .filter(({ spans }) => spans.content.length > 0)
@@ -28,14 +34,15 @@ export function eventsOf({ actors, reports }: Extraction): readonly NationEvent[
   return reports.flatMap((report) => eventsOfReport(report, (name) => actors[name]?.of ?? name))
 }
 
-/** One event for each pair of actors; none where PLOVER has no type for the act. */
+/** One event for each pair of actors; none where CAMEO has no code for the act. */
 function eventsOfReport(
-  { type, by, to }: ExtractedReport,
+  { type, modality, by, to }: ExtractedReport,
   nationOf: (name: string) => string,
 ): readonly NationEvent[] {
-  const { plover, cameo } = ACTS[type]
-  if (plover === null || cameo === null) return []
+  const { cameo, quad } = ACTS[type]
+  if (cameo === null) return []
+  const root = (modality === 'ACTUAL' ? undefined : INTENT[quad]) ?? cameo.slice(0, 2)
   return by.flatMap((source) =>
-    to.map((target) => ({ source: nationOf(source), target: nationOf(target), root: cameo.slice(0, 2) })),
+    to.map((target) => ({ source: nationOf(source), target: nationOf(target), root })),
   )
 }

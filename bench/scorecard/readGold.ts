@@ -31,6 +31,8 @@ const ANNOTATED_REPORT = z.object({
   voice: z.string(),
   quote: z.enum(QUOTE_FORMS),
   when: z.string().nullable(),
+  respondsTo: z.string().nullable(),
+  sameAs: z.string().nullable(),
 })
 
 const ANNOTATED_ACTS = z.object({

@@ -28,6 +28,11 @@ export interface ReadReport {
   readonly quote: QuoteForm
   /** `2022-02-01/DAY`. */
   readonly when: string | null
+  /** Ids of reports. */
+  readonly respondsTo: string | null
+  readonly sameAs: string | null
+  /** How likely the reader holds it to be right; an annotation does not say. */
+  readonly confidence: number | null
   /** Where the names of `by` and `to` are read from; an annotation does not say. */
   readonly spans: { readonly by: readonly Span[]; readonly to: readonly Span[] }
 }
@@ -40,6 +45,7 @@ export function readingOfGold({ actors, reports }: AnnotatedActs): Reading {
       sentence: s,
       cueWords: new Set(wordsOf(report.cue)),
       contentWords: wordsOf(content ?? ''),
+      confidence: null,
       spans: { by: [], to: [] },
     })),
   }

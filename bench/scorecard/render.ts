@@ -6,7 +6,9 @@ import { PHENOMENA } from './phenomenonOf.ts'
 import { percent, type Rates } from './rates.ts'
 import type { ActFigures, Outcomes } from './scoreActs.ts'
 import type { AttributionFigures } from './scoreAttribution.ts'
+import type { ConfidenceFigures } from './scoreConfidence.ts'
 import type { EventFigures } from './scoreEvents.ts'
+import type { LinkFigures } from './scoreLinks.ts'
 
 /** Sections by the name of their place in the document; without the development sets there is one less. */
 export interface Sections {
@@ -31,6 +33,8 @@ export function renderSections({ reader, sample, sentences, development }: Score
       actSections(sample.acts),
       phenomenonSection(sample.phenomena),
       typeSection(sample.acts),
+      linkSection(sample.links),
+      confidenceSection(sample.confidence),
     ]),
     sentences: section('Sentences', reader, 'npm run scorecard -- --write', [
       wholeSection(sentences),
@@ -41,6 +45,8 @@ export function renderSections({ reader, sample, sentences, development }: Score
         actSections(development.acts),
         phenomenonSection(development.phenomena),
         typeSection(development.acts),
+        linkSection(development.links),
+        confidenceSection(development.confidence),
         attributionSection(development.attribution),
         eventSection(development),
       ]),
@@ -155,6 +161,39 @@ function typeSection({ types }: ActFigures): string {
         { heading: 'R', decimals: 1 },
       ],
       types.map(({ type, gold, predicted, p, r }) => [type, gold, predicted, p, r]),
+    ),
+  ].join('\n\n')
+}
+
+function linkSection({ sameAs, respondsTo }: LinkFigures): string {
+  return [
+    '**Links between acts of an article**: right where both ends are found.',
+    markdownTable(
+      [{ heading: '' }, { heading: 'annotated', decimals: 0 }, ...RATES],
+      [
+        ['the same act told again', sameAs.gold, ...cells(sameAs)],
+        ['an answer to an act', respondsTo.gold, ...cells(respondsTo)],
+      ],
+    ),
+  ].join('\n\n')
+}
+
+function confidenceSection(bands: readonly ConfidenceFigures[]): string {
+  return [
+    '**By confidence**: what the reader holds likely, and how often it is right (as *act* above, of all that was read).',
+    markdownTable(
+      [
+        { heading: 'confidence' },
+        { heading: 'read', decimals: 0 },
+        { heading: 'expected %', decimals: 1 },
+        { heading: 'right %', decimals: 1 },
+      ],
+      bands.map(({ from, to, read, expected, right }) => [
+        `${from.toFixed(1)}–${to.toFixed(1)}`,
+        read,
+        expected,
+        right,
+      ]),
     ),
   ].join('\n\n')
 }

@@ -130,13 +130,15 @@ function tallyArticle(article: Aligned): Tally {
 }
 
 /** Right actors and addressees, and with them the four measures over reports. */
-function tallyParties(tally: Map<string, number>, { gold: a, predicted: b }: ReportPair, { names }: Aligned) {
+function tallyParties(tally: Map<string, number>, pair: ReportPair, article: Aligned) {
+  const { gold: a, predicted: b } = pair
+  const { names } = article
   const by = names.match(a.by, b.by).length
   const to = names.match(a.to, b.to).length
   const byOutcome = outcome(by, a.by, b.by)
   const toOutcome = outcome(to, a.to, b.to)
   const isPair = byOutcome === 'right' && toOutcome === 'right'
-  const isAct = isPair && a.type === b.type
+  const isAct = isRightAct(pair, article)
   const areAllNamed = by === a.by.length && by === b.by.length && to === a.to.length && to === b.to.length
   count(tally, `by ${byOutcome}`)
   count(tally, `to ${toOutcome}`)
@@ -145,6 +147,13 @@ function tallyParties(tally: Map<string, number>, { gold: a, predicted: b }: Rep
   count(tally, 'act', isAct)
   count(tally, `act ${a.type}`, isAct)
   count(tally, 'strict', isAct && areAllNamed && a.polarity === b.polarity && a.modality === b.modality)
+}
+
+/** Whether a found report has the right type, a right actor and a right addressee. */
+export function isRightAct({ gold: a, predicted: b }: ReportPair, { names }: Aligned): boolean {
+  const isRight = (x: readonly string[], y: readonly string[]): boolean =>
+    outcome(names.match(x, y).length, x, y) === 'right'
+  return a.type === b.type && isRight(a.by, b.by) && isRight(a.to, b.to)
 }
 
 function outcome(matched: number, gold: readonly string[], predicted: readonly string[]): keyof Outcomes {

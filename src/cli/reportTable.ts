@@ -1,4 +1,4 @@
-import type { Article, ExtractedReport, Extraction } from '../model/index.ts'
+import { type Article, type ExtractedReport, type Extraction, needsReview } from '../model/index.ts'
 import { type Span, spanText } from '../text/index.ts'
 import { formatTable } from './table.ts'
 
@@ -14,16 +14,15 @@ export function formatReports(article: Article, extraction: Extraction): string 
   return `${title}\n${formatTable(HEAD, rows)}`
 }
 
-function rowOf(
-  { id, type, by, to, polarity, modality, voice, spans }: ExtractedReport,
-  text: string,
-): string[] {
+function rowOf(report: ExtractedReport, text: string): string[] {
+  const { id, type, by, to, polarity, modality, voice, spans } = report
+  const unsure = needsReview(report) ? ['UNSURE'] : []
   return [
     id,
     type,
     by.join('\n'),
     to.join('\n'),
-    [polarity, modality].filter((word) => word !== 'AFFIRMED' && word !== 'ACTUAL').join(' '),
+    [polarity, modality, ...unsure].filter((word) => word !== 'AFFIRMED' && word !== 'ACTUAL').join(' '),
     voice,
     spanText(text, spans.cue),
     shortened(text, spans.content),

@@ -1,7 +1,10 @@
+import type { Token } from '../language/index.ts'
 import type { Article, ExtractedReport } from '../model/index.ts'
 import type { ActType, Modality, Polarity } from '../ontology/index.ts'
 import { contains, type Span } from '../text/index.ts'
+import { ANSWERABLE, ANSWERS } from './acts/answers.ts'
 import { findVoices, isWanted, type Voices } from './acts/findVoices.ts'
+import { isDeed } from './acts/isDeed.ts'
 import { nameParties, type Parties } from './acts/nameParties.ts'
 import type { Proposal } from './acts/proposal.ts'
 import { readModality } from './acts/readModality.ts'
@@ -11,25 +14,6 @@ import { confidenceOf } from './confidenceOf.ts'
 import type { Undated } from './dates/datedActs.ts'
 import { dateReports } from './dates/dateReports.ts'
 import type { Survey } from './survey.ts'
-
-/** Acts that answer an act their content names: "rejected Russia’s demand". */
-const ANSWERS: ReadonlySet<ActType> = new Set([
-  'REJECTED',
-  'DENIED',
-  'AGREED_WITH',
-  'ADMITTED',
-  'RESPONDED_TO',
-])
-
-/** Acts that can be answered so. */
-const ANSWERABLE: ReadonlySet<ActType> = new Set([
-  'DEMANDED',
-  'REQUESTED',
-  'ACCUSED',
-  'PROMISED',
-  'SAID',
-  'CRITICISED',
-])
 
 const NOBODY: Parties = { by: [], to: [], about: [] }
 
@@ -78,14 +62,18 @@ function ownActs(
 ): ReadonlyMap<Proposal, Proposal | null> {
   const firsts = new Map<Proposal, Proposal | null>()
   const latest = new Map<ActType, Proposal>()
+  const byCue = new Map<Token, Proposal>()
   for (const proposal of inOrder) {
     const voice = voices.get(proposal) ?? null
     if (proposal.isImplied || isWanted(proposal, voice) || isUnattributed(proposal, voice, quotations))
       continue
-    const first = proposal.isRetelling ? (latest.get(proposal.type) ?? null) : null
-    if (proposal.isRetelling ? !first : !isWhole(proposal, named.get(proposal) ?? NOBODY)) continue
+    const { type, cue, retells } = proposal
+    const first = (retells === 'LATEST' ? latest.get(type) : retells && byCue.get(retells)) ?? null
+    if (!first && (retells === 'LATEST' || !isWhole(proposal, named.get(proposal) ?? NOBODY))) continue
     firsts.set(proposal, first)
-    if (!first) latest.set(proposal.type, proposal)
+    if (first) continue
+    latest.set(type, proposal)
+    byCue.set(cue, proposal)
   }
   return firsts
 }
@@ -127,7 +115,7 @@ function describe(
 ): Undated {
   const { type, cue, cueSpan } = proposal
   const polarity = readPolarity(cue)
-  const content = proposal.content?.spans ?? []
+  const content = (!isDeed(type) && proposal.content?.spans) || []
   const modality = readModality(cue)
   const report = {
     id,
@@ -141,7 +129,7 @@ function describe(
     quote: readQuoteForm(type, content, quotations),
     respondsTo: answeredBy(proposal, told),
     sameAs: first && isSameAct(first.proposal, polarity, modality) ? first.id : null,
-    confidence: confidenceOf(type),
+    confidence: proposal.confidence ?? confidenceOf(type),
     spans: {
       sentence: cue.sentence.span,
       cue: cueSpan,
@@ -202,8 +190,10 @@ function isInside(id: string, other: string, voices: ReadonlyMap<string, string>
   return false
 }
 
-/** The act that an answer names in its content. */
-function answeredBy({ type, content }: Proposal, told: ReadonlyMap<Proposal, Told>): string | null {
+/** The act that an answer goes back to, or names in its content. */
+function answeredBy({ type, content, answers }: Proposal, told: ReadonlyMap<Proposal, Told>): string | null {
+  const meant = answers && [...told.values()].find(({ proposal }) => proposal.cue === answers)
+  if (meant) return meant.id
   if (!ANSWERS.has(type) || content?.kind !== 'PHRASE') return null
   const named = [...told.values()].find(
     ({ proposal }) =>

@@ -83,11 +83,11 @@ uncle waiter widower
 /** "the ministry", "police", "the country". */
 export const BODY_NOUNS: ReadonlySet<string> = nounSet(`
 academy administration agency air-force airline alliance archdiocese army assembly association authority
-bank battalion bloc board body branch brigade broadcaster brotherhood bureau business cabinet camp campaign
-cartel caucus cell center centre chamber channel chapter charity church club coalition collective college
+automaker bank battalion bloc board body branch brewer brigade broadcaster brotherhood bureau business cabinet
+camp campaign carmaker carrier cartel caucus cell center centre chamber channel chapter charity church club coalition collective college
 command commission committee commonwealth community company confederation conglomerate congress consortium
 constabulary consulate consulate-general contingent convention cooperative corporation corps council country
-court cult daily delegation department diocese directorate directorate-general division embassy emirate
+court cult daily delegation department diocese directorate directorate-general division drugmaker embassy emirate
 ensemble enterprise establishment exchange faction faculty federation fellowship firm fleet force foundation
 front fund garrison gendarmerie government group guard guild hospital house industry inquiry inspectorate
 institute institution insurer intelligence journal judiciary junta jury kingdom laboratory leadership league
@@ -96,8 +96,8 @@ mosque movement municipality museum nation navy network newspaper newsroom nonpr
 orchestra organisation organization outlet paper parish parliament party patrol platoon police politburo
 power prefecture presidency prosecution protectorate publication publisher railway regime regiment region
 regulator republic retailer school secretariat senate service society squad squadron startup state station
-subsidiary superpower supplier synagogue syndicate task-force taskforce team think-tank thinktank treasury
-tribunal troupe trust union unit university utility village watchdog website wing
+subsidiary superpower supplier synagogue syndicate tabloid task-force taskforce team think-tank thinktank treasury
+tribunal troupe trust union unit university utility village watchdog website weekly wing
 `)
 
 /** Those of `BODY_NOUNS` that speak of a nation: "the country", "the Baltic republic". */

@@ -1,7 +1,7 @@
 import type { Extractor } from './ingest.ts'
 
 /**
- * The reader of English. Rules and language model (100 MB) are loaded once there is something to read, so that
+ * The reader of English. Rules, network and language model (150 MB) are loaded once there is something to read, so that
  * a run over known files starts at once. `version` is that of the program: all of it reads.
  */
 export function englishExtractor(version: string): Extractor {
@@ -16,9 +16,9 @@ export function englishExtractor(version: string): Extractor {
 }
 
 async function load() {
-  const [{ createExtractor }, { loadEnglish }] = await Promise.all([
+  const [{ createExtractor, loadReader }, { loadEnglish }] = await Promise.all([
     import('../extract/index.ts'),
     import('../language/index.ts'),
   ])
-  return createExtractor(loadEnglish())
+  return createExtractor(loadEnglish(), loadReader())
 }

@@ -58,7 +58,7 @@ export interface ExtractedReport {
   readonly respondsTo: string | null
   /** Id of the first report of the very same act in this article. */
   readonly sameAs: string | null
-  /** Share of reports of this kind that are right, from 0 to 1. */
+  /** How likely type, actor and addressee are right, from 0 to 1, by what was measured on annotated articles. */
   readonly confidence: number
   readonly spans: ReportSpans
 }
@@ -73,6 +73,14 @@ export interface ReportSpans {
   readonly about: readonly Span[]
   /** Fragments of what was said or demanded, without the outer quotation marks and the final full stop. */
   readonly content: readonly Span[]
+}
+
+/** Reports that are less likely right than this should be looked at. */
+const SURE = 0.3
+
+/** Whether somebody should look at a report before it is relied on. */
+export function needsReview({ confidence }: ExtractedReport): boolean {
+  return confidence < SURE
 }
 
 /** Whether there was something to read, or at least nothing left out for being in another language. */

@@ -7,6 +7,7 @@ export {
   type Extraction,
   isEnglish,
   type MentionKind,
+  needsReview,
   type ReportSpans,
   type Skipped,
 } from './extraction.ts'

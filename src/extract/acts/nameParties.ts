@@ -102,6 +102,11 @@ function distinct(parties: readonly Party[]): readonly Party[] {
   return parties.filter((party, index) => parties.findIndex(({ name }) => name === party.name) === index)
 }
 
-function isPeopleAdjective(token: Token): boolean {
-  return token.dep === 'amod' && findDemonym(token.text) !== undefined
+/** "French", "Egyptian" of "French and Egyptian warships". */
+export function isPeopleAdjective(token: Token): boolean {
+  return describes(token) && findDemonym(token.text) !== undefined
+}
+
+function describes({ dep, head, pos }: Token): boolean {
+  return dep === 'amod' || (dep === 'conj' && pos === 'ADJ' && describes(head))
 }

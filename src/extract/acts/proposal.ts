@@ -14,10 +14,17 @@ export interface Proposal {
   readonly content: Content | null
   /** What must be there when all is read, or the word is no such act. */
   readonly needs: Frame['needs']
-  /** Whether it only names an act told before ("the talks"), and takes its actors from there. */
-  readonly isRetelling: boolean
+  /**
+   * The act told before that it only names again ("the talks"), and from which it takes its actors: the one with this
+   * cue, or the latest of its type.
+   */
+  readonly retells: Token | 'LATEST' | null
   /** Whether it is reported only for the acts it holds: a telling that is no act of its own. */
   readonly isImplied: boolean
+  /** The cue of the act before that it answers, where the network finds one. */
+  readonly answers: Token | null
+  /** How sure the network is of cue, type and actors together, in 0…1; null of what only the rules propose. */
+  readonly confidence: number | null
   /** Whether nobody need be named as the one who acts: a passive without agent. */
   readonly isAgentless: boolean
 }

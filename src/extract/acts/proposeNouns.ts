@@ -37,7 +37,9 @@ function propose(noun: Token, frame: NounFrame, isActor: (token: Token) => boole
     to,
     content: contentOf(noun, frame),
     needs: symmetric ? 'to' : 'nothing',
-    isRetelling: isUnnamed,
+    retells: isUnnamed ? 'LATEST' : null,
+    answers: null,
+    confidence: null,
     isImplied: false,
     isAgentless,
   }

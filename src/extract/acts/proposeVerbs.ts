@@ -71,7 +71,9 @@ function fill(
     to,
     content,
     needs,
-    isRetelling: false,
+    retells: null,
+    answers: null,
+    confidence: null,
     isImplied: false,
     isAgentless,
   }

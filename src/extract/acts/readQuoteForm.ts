@@ -1,16 +1,6 @@
-import { ACTS, type ActType, type QuoteForm } from '../../ontology/index.ts'
+import type { ActType, QuoteForm } from '../../ontology/index.ts'
 import { contains, overlaps, type Span } from '../../text/index.ts'
-
-/** Types that are done in words but have no content of their own. */
-const WORDLESS: ReadonlySet<ActType> = new Set([
-  'MET_WITH',
-  'VISITED',
-  'SPOKE_WITH',
-  'NEGOTIATED_WITH',
-  'MEDIATED',
-  'SIGNED_WITH',
-  'INVESTIGATED',
-])
+import { isDeed } from './isDeed.ts'
 
 /** How much of the content stands in quotation marks. A verbal act without content is indirect. `quotations` are the stretches between marks. */
 export function readQuoteForm(
@@ -18,8 +8,7 @@ export function readQuoteForm(
   content: readonly Span[],
   quotations: readonly Span[],
 ): QuoteForm {
-  const isVerbal = !ACTS[type].quad.startsWith('MATERIAL') && !WORDLESS.has(type)
-  if (content.length === 0) return isVerbal ? 'INDIRECT' : 'NONE'
+  if (content.length === 0) return isDeed(type) ? 'NONE' : 'INDIRECT'
   const inside = content.filter((span) => quotations.some((quotation) => contains(quotation, span)))
   if (inside.length === content.length) return 'DIRECT'
   const touched = content.some((span) => quotations.some((quotation) => overlaps(quotation, span)))

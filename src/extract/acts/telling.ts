@@ -25,7 +25,9 @@ export function telling({ cue, cueSpan = cue.span, by, to = [], spans, head, isI
     to,
     content: { spans, head, kind: 'CLAUSE' },
     needs: 'content',
-    isRetelling: false,
+    retells: null,
+    answers: null,
+    confidence: null,
     isImplied,
     isAgentless: false,
   }

@@ -29,6 +29,9 @@ const NO_NAMES = new Set('DATE TIME MONEY PERCENT QUANTITY ORDINAL CARDINAL LANG
 /** Verbs whose object is somebody. */
 const TOLD = new Set('tell inform ask urge accuse thank sue'.split(' '))
 
+/** What bears the name before it, where another body would be a part of it: "the UN agency". */
+const OUTLETS = new Set(['newspaper', 'daily', 'magazine', 'broadcaster', 'newswire', 'tabloid'])
+
 /** Longest gazetteer name, in tokens. */
 const LONGEST = 7
 
@@ -51,7 +54,9 @@ export function findNames(analysis: Analysis): FoundNames {
     const titles = (isPerson && role?.titleTokens) || []
     for (const token of titles) taken.add(token)
     const mention = readName(text, words, isPerson ? 'PERSON' : label, isPerson ? role : null)
-    if (mention) found.push({ ...mention, head: headOf([...titles, ...words]) ?? head })
+    const kind = label === 'ORG' || label === null ? kindAfter(head, label) : undefined
+    if (kind) taken.add(kind)
+    if (mention) found.push({ ...mention, head: kind ?? headOf([...titles, ...words]) ?? head })
     else if (label === null && findOrganization(textOf(text, words)))
       for (const token of words) taken.delete(token)
   }
@@ -82,6 +87,13 @@ export function findNames(analysis: Analysis): FoundNames {
 function isOfKind(token: Token): boolean {
   const before = wordBefore(token)
   return before !== undefined && (before.lower === 'the' || (before.pos === 'NOUN' && isBody(before)))
+}
+
+/** "Interfax news agency": the noun that says what is named stands where the actor does in the tree. */
+function kindAfter({ dep, head }: Token, label: string | null): Token | undefined {
+  if (dep !== 'compound' || head.pos !== 'NOUN') return undefined
+  const isOutlet = OUTLETS.has(head.lemma) || (head.lemma === 'agency' && wordBefore(head)?.lower === 'news')
+  return isOutlet || (label !== null && isBody(head)) ? head : undefined
 }
 
 /** "BTP", "AT&T". */
@@ -118,20 +130,25 @@ function acts(token: Token): boolean {
   return ['by', 'with'].includes(head.lower) || (head.lower === 'to' && head.head.lower === 'according')
 }
 
-/** Longest runs of tokens, starting with a capital, that are a nation, a seat, a bloc or a known body. */
+/** Longest runs of tokens, whose first and last begin with a capital or a digit, that are a nation, a seat, a bloc or a known body. */
 function gazetteerNames(text: string, tokens: readonly Token[]): readonly (readonly Token[])[] {
   const found: (readonly Token[])[] = []
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!/^[\p{Lu}\d]/u.test(tokens[at]?.text ?? '')) continue
+    if (!mayBeInName(tokens[at])) continue
     for (let length = Math.min(LONGEST, tokens.length - at); length > 0; length -= 1) {
       const run = tokens.slice(at, at + length)
-      if (isMark(run.at(-1)) || !isKnown(text, run) || isPartOfName(run)) continue
+      if (!mayBeInName(run.at(-1)) || isMark(run.at(-1)) || !isKnown(text, run) || isPartOfName(run)) continue
       found.push(run)
       at += length - 1
       break
     }
   }
   return found
+}
+
+/** "today" is no part of "Russia Today" where it is written small. */
+function mayBeInName(token: Token | undefined): boolean {
+  return /^[\p{Lu}\d]/u.test(token?.text ?? '')
 }
 
 function isKnown(text: string, run: readonly Token[]): boolean {

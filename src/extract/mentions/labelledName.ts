@@ -1,4 +1,4 @@
-import { genderOfName, isTitle } from '../../identity/index.ts'
+import { findDemonym, genderOfName, isTitle } from '../../identity/index.ts'
 import type { Entity, Token } from '../../language/index.ts'
 import { wordBefore } from '../tree/tree.ts'
 import { isBody, nameTokens } from './nameTokens.ts'
@@ -18,6 +18,8 @@ export function labelledName(
   const free = withoutPlace(freePart(tokens, taken))
   const last = free.at(-1)
   const wordsAs = (read: string): readonly Token[] => freePart(nameTokens(free, read), taken)
+  const isNamedBody = isNameOfKind(free) && (label === 'ORG' || !isPeople(text, free))
+  if (isNamedBody) return { words: wordsAs('ORG'), label: 'ORG' }
   if (!last || label === 'NORP') return { words: wordsAs(label), label }
   const isOfBody = isBody(last) || /\d/.test(last.text)
   const person = wordsAs('PERSON')
@@ -27,6 +29,22 @@ export function labelledName(
   if (isPerson) return { words: person, label: 'PERSON' }
   const read = label === 'PERSON' ? 'ORG' : label
   return { words: wordsAs(read), label: read }
+}
+
+/** "the environmental group Verde", "the carrier Norair": what stands beside the noun for a body is its name. */
+function isNameOfKind(words: readonly Token[]): boolean {
+  const before = words[0] && wordBefore(words[0])
+  const head = words.at(-1)
+  if (!before || !head || before.pos !== 'NOUN' || !isBody(before)) return false
+  return head.head === before ? head.dep === 'appos' : before.head === head || before.head === head.head
+}
+
+/** "Russian"; "Anna Kovac". */
+function isPeople(text: string, words: readonly Token[]): boolean {
+  const name = textOf(text, words)
+  return (
+    findDemonym(name) !== undefined || genderOfName(textOf(text, nameTokens(words, 'PERSON'))) !== undefined
+  )
 }
 
 /** The tokens before those that are taken, if there is a name among them: "Foreign Ministry" of Iraq; else those after. */

@@ -2,7 +2,7 @@ import { findNation } from '../../identity/index.ts'
 import type { Analysis, Sentence, Token } from '../../language/index.ts'
 import { contains, type Span } from '../../text/index.ts'
 import { findQuotations } from '../segment/findQuotations.ts'
-import { isSubject, prepositionObjects } from '../tree/tree.ts'
+import { firstConjunct, isPlural, isSubject, nounBeside, prepositionObjects } from '../tree/tree.ts'
 import { antecedentOf, subjectAhead } from './antecedents.ts'
 import type { LinkedActor } from './mention.ts'
 import { genderOfPronoun, pronounOf } from './pronouns.ts'
@@ -84,15 +84,21 @@ function isNamedByItself(token: Token, named: ReadonlyMap<Token, Named>, near: r
 function namedTokens(actors: readonly LinkedActor[]): ReadonlyMap<Token, Named> {
   const named = new Map<Token, Named>()
   for (const { name, type, mentions } of actors) {
-    for (const { head, isPlural } of mentions) named.set(head, { names: [name], type, isPlural })
+    for (const mention of mentions)
+      named.set(mention.head, { names: [name], type, isPlural: mention.isPlural })
   }
+  const apposed = new Map<Token, readonly string[]>()
   for (const actor of actors) {
     const { name, type } = actor
-    for (const noun of apposedTo(actor)) named.set(noun, { names: [name], type, isPlural: false })
+    for (const noun of apposedTo(actor)) {
+      const others = isPlural(noun) ? (apposed.get(noun) ?? []) : []
+      apposed.set(noun, [...others, name])
+      named.set(noun, { names: [...others, name], type, isPlural: others.length > 0 })
+    }
   }
-  for (const [token, { isPlural }] of named) {
-    const nations = isPlural && STAND_FOR_NATIONS.has(token.lemma) ? nationsOf(token, named) : []
-    if (nations.length > 1) named.set(token, { names: nations, type: 'NATION', isPlural })
+  for (const [token, word] of named) {
+    const nations = word.isPlural && STAND_FOR_NATIONS.has(token.lemma) ? nationsOf(token, named) : []
+    if (nations.length > 1) named.set(token, { ...word, names: nations, type: 'NATION' })
   }
   return named
 }
@@ -134,8 +140,13 @@ function quotationsOf({ text, paragraphs, sentences }: Analysis) {
 /** Nouns that stand beside a name of the actor: "the spokesman, Ned Price", "one of these groups, the SDF". */
 function apposedTo(actor: LinkedActor): readonly Token[] {
   return actor.mentions
-    .filter(({ head, kind }) => kind === 'NAME' && head.dep === 'appos')
-    .map(({ head }) => head.head)
+    .filter(({ kind }) => kind === 'NAME')
+    .flatMap(({ head }) => {
+      const first = firstConjunct(head)
+      const isNamed = first.dep === 'appos' && (first === head || isPlural(first.head))
+      if (isNamed) return [first.head]
+      return actor.type === 'PERSON' ? [] : nounBeside(head)
+    })
     .filter(({ pos }) => pos === 'NOUN' || pos === 'NUM' || pos === 'PROPN')
 }
 

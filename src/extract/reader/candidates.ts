@@ -2,6 +2,7 @@ import { findDemonym } from '../../identity/index.ts'
 import type { Token } from '../../language/index.ts'
 import type { ActorType } from '../../ontology/index.ts'
 import { contains, type Span } from '../../text/index.ts'
+import { isPeopleAdjective } from '../acts/nameParties.ts'
 import type { Proposal } from '../acts/proposal.ts'
 import type { Survey } from '../survey.ts'
 
@@ -48,7 +49,7 @@ export function candidatesOf(survey: Survey): readonly Candidate[] {
       const spoken = tokens.flatMap((party) => referents.get(party) ?? [])
       return [{ token, span: token.span, kind: 'SPEAKER', type: typeOf(spoken), names: spoken }]
     }
-    const people = token.dep === 'amod' ? findDemonym(token.text) : undefined
+    const people = isPeopleAdjective(token) ? findDemonym(token.text) : undefined
     return people
       ? [{ token, span: token.span, kind: 'ADJECTIVE', type: 'NATION', names: [people.name] }]
       : []

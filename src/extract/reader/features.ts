@@ -1,4 +1,5 @@
 import type { Token } from '../../language/index.ts'
+import type { ActType } from '../../ontology/index.ts'
 import { contains, itemsOverlapping, type Span } from '../../text/index.ts'
 import type { Proposal } from '../acts/proposal.ts'
 import { PREPOSITIONS } from '../lexicon/frame.ts'
@@ -8,6 +9,12 @@ import type { Survey } from '../survey.ts'
 import { agentsOf, isPassive, lightVerbOf, objectsOf, ownersOf } from '../tree/arguments.ts'
 import { conjuncts, isSubject, isUnder, isVerb, prepositionObjects } from '../tree/tree.ts'
 import { type Candidate, voiceAround } from './candidates.ts'
+
+/** A word and the act it tells. */
+export interface Act {
+  readonly cue: Token
+  readonly type: ActType
+}
 
 /** Longest way through the tree that is told apart, in steps. */
 const LONGEST_PATH = 6
@@ -50,8 +57,8 @@ export class Features {
       `head ${token.head.pos}`,
       ...lexiconTypes(token).map((type) => `word ${type}`),
       ...rules.map(
-        ({ type, isRetelling, isImplied }) =>
-          `rule ${type}${isRetelling ? ' again' : ''}${isImplied ? ' implied' : ''}`,
+        ({ type, retells, isImplied }) =>
+          `rule ${type}${retells ? ' again' : ''}${isImplied ? ' implied' : ''}`,
       ),
       ...rules.flatMap(({ by, to, content }) => [
         ...(by.length > 0 ? ['has by'] : []),
@@ -68,7 +75,7 @@ export class Features {
   /** Of a cue and somebody who may be one of its actors. */
   ofCandidate(cue: Token, { token, kind, type, names }: Candidate): readonly string[] {
     const { rules, quotation, actors } = this.#around(cue)
-    const isInside = rules.some(({ content }) => content?.spans.some((span) => contains(span, token.span)))
+    const isInside = holds(rules, token)
     const most = Math.max(0, ...names.map((name) => this.#counts.get(name) ?? 0))
     return [
       path(cue, token),
@@ -107,7 +114,7 @@ export class Features {
   /** Of a cue and a word that may belong to its content. */
   ofContent(cue: Token, token: Token): readonly string[] {
     const { rules, quotation } = this.#around(cue)
-    const isIn = rules.some(({ content }) => content?.spans.some((span) => contains(span, token.span)))
+    const isIn = holds(rules, token)
     const gap = token.sentence.index - cue.sentence.index
     const around = this.#quotationAround(token)
     return [
@@ -121,12 +128,78 @@ export class Features {
     ]
   }
 
+  /** Of an act and one before it that it may tell again. */
+  ofEarlier(act: Act, earlier: Act, before: readonly Act[]): readonly string[] {
+    const [cue, other] = [act.cue, earlier.cue]
+    const isSameType = act.type === earlier.type
+    const latest = before.findLast(({ type }) => type === act.type)
+    return [
+      isSameType ? 'same type' : 'other type',
+      ...(earlier === latest ? ['latest of type'] : []),
+      sharedStem(cue, other),
+      `words ${cue.pos} ${other.pos}`,
+      `gap ${Math.min(FURTHEST, cue.sentence.index - other.sentence.index)}`,
+      ...this.#actorsShared(cue, other),
+      ...(holds(this.#around(other).rules, cue) ? ['inside it'] : []),
+      ...(holds(this.#around(cue).rules, other) ? ['around it'] : []),
+    ]
+  }
+
+  /** Of an act that may be told for the first time. */
+  ofFirst({ cue, type }: Act, before: readonly Act[]): readonly string[] {
+    const { rules } = this.#around(cue)
+    return [
+      'first',
+      `word ${cue.pos}`,
+      `with ${cue.children.find(({ dep }) => dep === 'det' || dep === 'poss')?.lower ?? 'nothing'}`,
+      ...(before.some((act) => act.type === type) ? ['type before'] : []),
+      ...(rules.some(({ by }) => by.length > 0) ? ['rule by'] : []),
+      ...(rules.some(({ retells }) => retells) ? ['rule again'] : []),
+      ...childFeatures(cue),
+    ]
+  }
+
+  /** Of an act and one before it that it may answer. */
+  ofAnswered(act: Act, earlier: Act, before: readonly Act[]): readonly string[] {
+    const [a, b] = [this.#around(act.cue).actors, this.#around(earlier.cue).actors]
+    const meets = (ours: string, theirs: string): boolean =>
+      [...(a[ours] ?? [])].some((name) => b[theirs]?.has(name))
+    return [
+      ...this.ofEarlier(act, earlier, before),
+      `types ${act.type} ${earlier.type}`,
+      ...(meets('rule by actor', 'rule to actor') ? ['by its addressee'] : []),
+      ...(meets('rule to actor', 'rule by actor') ? ['to its actor'] : []),
+    ]
+  }
+
+  /** Of an act that may answer none. */
+  ofNoAnswer(act: Act, before: readonly Act[]): readonly string[] {
+    return [...this.ofFirst(act, before), `type ${act.type}`]
+  }
+
+  /** Whether an act may be an earlier one told again, by who acts: not where the rules see another actor. */
+  mayRetell({ cue }: Act, earlier: Proposal): boolean {
+    const own = this.#around(cue).actors['rule by actor']
+    const others = earlier.by.flatMap((token) => this.#survey.referents.get(token) ?? [])
+    return !own?.size || others.length === 0 || others.some((name) => own.has(name))
+  }
+
+  #actorsShared(cue: Token, other: Token): readonly string[] {
+    const [a, b] = [this.#around(cue).actors, this.#around(other).actors]
+    return ['rule by actor', 'rule to actor'].flatMap((side) => {
+      const [ours, theirs] = [a[side], b[side]]
+      if (!ours?.size || !theirs?.size) return []
+      return [`${[...ours].some((name) => theirs.has(name)) ? 'same' : 'other'} ${side}`]
+    })
+  }
+
   #around(cue: Token): AroundCue {
     const known = this.#cues.get(cue)
     if (known) return known
     const rules = this.#rules.get(cue) ?? []
     const voice = voiceAround(cue, this.#survey)
     const earlier = this.#earlierOf(cue)
+    const objects = namedBy(cue).flatMap((token) => this.#toldBy(token))
     const { referents } = this.#survey
     const named = (tokens: readonly Token[] = []): ReadonlySet<string> =>
       new Set(tokens.flatMap((token) => referents.get(token) ?? []))
@@ -138,12 +211,21 @@ export class Features {
         'rule to actor': named(rules.flatMap(({ to }) => to)),
         'earlier by': named(earlier?.by),
         'earlier to': named(earlier?.to),
+        'object by': named(objects.flatMap(({ by }) => by)),
+        'object to': named(objects.flatMap(({ to }) => to)),
         speaker: named(voice?.by),
         addressee: named(voice?.to),
       },
     }
     this.#cues.set(cue, around)
     return around
+  }
+
+  /** The acts of the rules that a word tells, or tells again. */
+  #toldBy(token: Token): readonly Proposal[] {
+    const told = (this.#rules.get(token) ?? []).filter(({ by, to }) => by.length + to.length > 0)
+    const earlier = told.length > 0 ? undefined : this.#earlierOf(token)
+    return earlier ? [earlier] : told
   }
 
   /** The latest act before a cue that may be the one it tells again: of a type that the lexicon has for it. */
@@ -159,6 +241,11 @@ export class Features {
     const [quotation] = itemsOverlapping(this.#quotations, token.span)
     return quotation && contains(quotation.span, token.span) ? quotation.span : undefined
   }
+}
+
+/** Whether a word stands inside the content of one of the acts. */
+function holds(acts: readonly Proposal[], { span }: Token): boolean {
+  return acts.some(({ content }) => content?.spans.some((part) => contains(part, span)))
 }
 
 /** What is worked out once for each cue. */
@@ -198,6 +285,12 @@ function lexiconTypes(token: Token): readonly string[] {
   return [...new Set([...verbs.map(({ type }) => type), ...(noun ? [noun.type] : [])])]
 }
 
+/** The nouns that a cue governs: "the decision" of "criticized the decision". */
+function namedBy(cue: Token): readonly Token[] {
+  const objects = isVerb(cue) ? objectsOf(cue).flatMap(conjuncts) : []
+  return [...objects, ...PREPOSITIONS.flatMap((word) => prepositionObjects(cue, word))]
+}
+
 function childFeatures(token: Token): readonly string[] {
   return [
     ...new Set(
@@ -224,6 +317,13 @@ function path(cue: Token, token: Token): string {
     if (at.head === at) break
   }
   return 'path far'
+}
+
+/** Whether two words seem to be of one family: "announced", "announcement". */
+function sharedStem(a: Token, b: Token): string {
+  if (a.lemma === b.lemma) return 'same lemma'
+  const most = Math.max(4, Math.min(a.lemma.length, b.lemma.length) - 2)
+  return a.lemma.slice(0, most) === b.lemma.slice(0, most) ? 'same stem' : 'other word'
 }
 
 function distance(cue: Token, token: Token): string {

@@ -3,8 +3,7 @@ import type { Kernels } from './encoder/kernels.ts'
 import { type HeadLayer, loadHeadLayer } from './encoder/loadHeadLayer.ts'
 import type { ReaderData } from './encoder/readReaderModel.ts'
 import type { Tensors } from './encoder/tensors.ts'
-
-type Bags = readonly (readonly string[])[]
+import { type Bags, FeatureTable } from './featureTable.ts'
 
 /**
  * The small layers above the encoder: they say of words whether they are cues, and of pairs how they belong together.
@@ -76,28 +75,6 @@ export class Heads {
 
 const LAYERS = ['word', 'cue', 'pair_cue', 'pair_who', 'pair', 'part_cue', 'part_word', 'part'] as const
 
-/** A vector for each feature; those that are not known share one. */
-class FeatureTable {
-  readonly #numbers: ReadonlyMap<string, number>
-  readonly #vectors: Float32Array
-
-  constructor(names: readonly string[], vectors: Float32Array) {
-    this.#numbers = new Map(names.map((name, index) => [name, index + 1]))
-    this.#vectors = vectors
-  }
-
-  /** Adds to each row the vectors of its features. */
-  addTo(rows: Float32Array, features: Bags): void {
-    const width = this.#vectors.length / (this.#numbers.size + 1)
-    for (const [row, names] of features.entries()) {
-      for (const name of names) {
-        const from = (this.#numbers.get(name) ?? 0) * width
-        for (let i = 0; i < width; i++) rows[row * width + i]! += this.#vectors[from + i]!
-      }
-    }
-  }
-}
-
 /** One array out of several. */
 export function joined(arrays: readonly Float32Array[]): Float32Array {
   const all = new Float32Array(arrays.reduce((sum, { length }) => sum + length, 0))
@@ -116,12 +93,14 @@ export function rowsOf(values: Float32Array, width: number): readonly Float32Arr
   )
 }
 
-function rectified(values: Float32Array): Float32Array {
+/** What is less than 0 becomes 0, in place. */
+export function rectified(values: Float32Array): Float32Array {
   for (let i = 0; i < values.length; i++) if (values[i]! < 0) values[i] = 0
   return values
 }
 
-function softmax(scores: Float32Array): Float32Array {
+/** Log odds as shares of 1. */
+export function softmax(scores: Float32Array): Float32Array {
   const most = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
   const powers = scores.map((score) => Math.exp(score - most))
   const total = powers.reduce((a, b) => a + b, 0)

@@ -18,6 +18,8 @@ export interface Judgement {
   cues(): readonly Float32Array[]
   /** Of nobody, then of each candidate. */
   actors(cue: Token, type: ActType): { readonly by: Float32Array; readonly to: Float32Array }
+  /** What the encoder makes of a word. */
+  vectorOf(token: Token): Float32Array
   /** Of each word of the window. */
   content(cue: Token, type: ActType): Float32Array
 }
@@ -51,6 +53,7 @@ export function judge(
     window,
     candidates,
     types,
+    vectorOf,
     cues: () =>
       heads
         .cues(

@@ -1,27 +1,27 @@
 import type { Token } from '../../language/index.ts'
-import { ACTS, type ActType } from '../../ontology/index.ts'
+import type { ActType } from '../../ontology/index.ts'
+import { contains } from '../../text/index.ts'
+import { ANSWERS } from '../acts/answers.ts'
+import { isDeed } from '../acts/isDeed.ts'
 import type { Content, Proposal } from '../acts/proposal.ts'
+import { isPassive } from '../tree/arguments.ts'
 import { fragmentsOf } from '../tree/contentSpans.ts'
+import { isVerb } from '../tree/tree.ts'
 import type { Candidate } from './candidates.ts'
-import { rolesOf } from './features.ts'
 import type { Judgement } from './judge.ts'
 
 /** How sure the network must be that a word is a cue: of one that the rules have too, and of others. */
-const LEAST_CUE = { ruled: 0.3, other: 0.8 } as const
+const LEAST_CUE = { ruled: 0.3, other: 0.5 } as const
 /** What the type that the rules have for a cue gains over others. */
 const BONUS_OF_RULE = 0.4
 /** Whoever comes up to this share of the likeliest actor’s probability is named beside it. */
 const LEAST_SHARE = 0.5
 
+/** How sure the network must be, on average over its words, of a content that the rules have. */
+const LEAST_CONTENT = 0.3
+
 /** Tags of verbs that make a content a clause. */
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
-
-/** Roles by which a noun has actors of its own: "the demand of Norway", "talks with Chile". */
-const OWN_ROLES = new Set(
-  'owner carrier of by with against between'
-    .split(' ')
-    .flatMap((role) => [`role ${role}`, `role carrier ${role}`]),
-)
 
 /**
  * The acts that the network finds in a window. Where the rules propose an act for the same cue, its actors and content
@@ -34,61 +34,113 @@ export function readActs(judgement: Judgement, ruled: ReadonlyMap<Token, Proposa
     const odds = cues[window.own + index] ?? new Float32Array()
     const rule = ruled.get(cue)
     const scores = odds.map((value, at) => value + (types[at] === rule?.type ? BONUS_OF_RULE : 0))
-    const type = types[scores.indexOf(Math.max(...scores))]
-    const isCue = odds.reduce((sum, value) => sum + value, 0) >= LEAST_CUE[rule ? 'ruled' : 'other']
-    return isCue && type ? [proposalOf(cue, type, judgement, rule)] : []
+    const best = scores.indexOf(Math.max(...scores))
+    const type = types[best]
+    const isCue = sum(odds) >= LEAST_CUE[rule ? 'ruled' : 'other']
+    // Where the rules agree on the type, they make the network as much surer of it.
+    const share = (sum(odds) * (scores[best] ?? 0)) / sum(scores)
+    return isCue && type ? [proposalOf(cue, { type, odds: share }, judgement, ruled)] : []
   })
 }
 
-function proposalOf(cue: Token, type: ActType, judgement: Judgement, rule: Proposal | undefined): Proposal {
-  const odds = judgement.actors(cue, type)
-  const by = rule?.by.length ? rule.by : choose(odds.by, judgement.candidates)
-  const to = rule?.to.length ? rule.to : choose(odds.to, judgement.candidates)
-  const saysNothing = ACTS[type].quad.startsWith('MATERIAL')
+function proposalOf(
+  cue: Token,
+  { type, odds }: { readonly type: ActType; readonly odds: number },
+  judgement: Judgement,
+  ruled: ReadonlyMap<Token, Proposal>,
+): Proposal {
+  const rule = ruled.get(cue)
+  const actors = judgement.actors(cue, type)
+  const agents = sharesOf(actors.by, judgement.candidates).filter(
+    ({ tokens }) => !answers(tokens, cue, ruled),
+  )
+  const by = choose(agents, rule?.by ?? [])
+  const to = choose(sharesOf(actors.to, judgement.candidates), rule?.to ?? [])
   return {
     type,
     cue,
     cueSpan: rule?.cueSpan ?? cue.span,
-    by,
-    to,
-    content: saysNothing ? null : (rule?.content ?? contentOf(cue, type, judgement)),
+    by: by.tokens,
+    to: to.tokens,
+    content: isDeed(type) ? null : contentOf(judgement, judgement.content(cue, type), rule?.content ?? null),
     needs: 'nothing',
-    isRetelling: !rule && cue.pos === 'NOUN' && !hasOwnActors(cue, judgement.candidates),
+    retells: null,
+    answers: null,
+    confidence: odds * by.odds * to.odds,
     isImplied: false,
-    isAgentless: by.length === 0,
+    isAgentless: isDeed(type) || (isVerb(cue) && isPassive(cue)),
   }
 }
 
-/** The likeliest actor and those nearly as likely; nobody where that is likelier. All mentions of an actor count together. */
-function choose(odds: Float32Array, candidates: readonly Candidate[]): readonly Token[] {
+/** Whether it is somebody who answers the act: whoever rejects a demand did not make it. */
+function answers(tokens: readonly Token[], cue: Token, ruled: ReadonlyMap<Token, Proposal>): boolean {
+  const answer = cue.dep === 'dobj' ? ruled.get(cue.head) : undefined
+  return answer !== undefined && ANSWERS.has(answer.type) && answer.by.some((token) => tokens.includes(token))
+}
+
+/** How likely it is that an actor is the one asked for, all its mentions counted together; nobody has no tokens. */
+interface Share {
+  readonly tokens: readonly Token[]
+  /** The likeliest mention. */
+  readonly likeliest: Token | null
+  readonly best: number
+  readonly share: number
+}
+
+/** Of nobody, then of each actor. */
+function sharesOf(odds: Float32Array, candidates: readonly Candidate[]): readonly Share[] {
   const [nobody = 0] = odds
-  const actors = new Map<string, { readonly token: Token; readonly best: number; readonly sum: number }>()
+  const actors = new Map<string, Share>()
   for (const [index, { names, token }] of candidates.entries()) {
     const value = odds[index + 1] ?? 0
     const key = names.join('\n')
     const known = actors.get(key)
     const isBest = value > (known?.best ?? 0)
     actors.set(key, {
-      token: known && !isBest ? known.token : token,
+      tokens: [...(known?.tokens ?? []), token],
+      likeliest: known && !isBest ? known.likeliest : token,
       best: Math.max(value, known?.best ?? 0),
-      sum: value + (known?.sum ?? 0),
+      share: value + (known?.share ?? 0),
     })
   }
-  const all = [...actors.values()].toSorted((a, b) => b.sum - a.sum)
-  const least = Math.max(nobody, LEAST_SHARE * (all[0]?.sum ?? 0))
-  return all.filter(({ sum }) => sum > least).map(({ token }) => token)
+  return [{ tokens: [], likeliest: null, best: nobody, share: nobody }, ...actors.values()]
 }
 
-function contentOf(cue: Token, type: ActType, judgement: Judgement): Content | null {
-  const odds = judgement.content(cue, type)
-  const tokens = judgement.window.tokens.filter((_, index) => (odds[index] ?? 0) > 0.5)
+/** Those whom the rules name; else the likeliest actor and those nearly as likely, or nobody where that is likelier. */
+function choose(
+  [nobody, ...actors]: readonly Share[],
+  ruled: readonly Token[],
+): { readonly tokens: readonly Token[]; readonly odds: number } {
+  if (ruled.length > 0) {
+    const meant = actors.filter(({ tokens }) => tokens.some((token) => ruled.includes(token)))
+    return { tokens: ruled, odds: sum(meant.map(({ share }) => share)) }
+  }
+  const none = nobody?.share ?? 0
+  const all = actors.toSorted((a, b) => b.share - a.share)
+  const least = Math.max(none, LEAST_SHARE * (all[0]?.share ?? 0))
+  const chosen = all.filter(({ share }) => share > least)
+  return {
+    tokens: chosen.flatMap(({ likeliest }) => likeliest ?? []),
+    odds: chosen.length > 0 ? sum(chosen.map(({ share }) => share)) : none,
+  }
+}
+
+function sum(numbers: Iterable<number>): number {
+  let total = 0
+  for (const number of numbers) total += number
+  return total
+}
+
+/** The content that the rules have, unless the network finds that nobody says that: then what it finds. */
+function contentOf({ window }: Judgement, odds: Float32Array, ruled: Content | null): Content | null {
+  const tokens = window.tokens.filter((_, index) => (odds[index] ?? 0) > 0.5)
+  if (ruled) {
+    const inRuled = window.tokens.map(({ span }) => ruled.spans.some((part) => contains(part, span)))
+    const shares = odds.filter((_, index) => inRuled[index])
+    if (tokens.length === 0 || sum(shares) >= LEAST_CONTENT * shares.length) return ruled
+  }
   const spans = fragmentsOf(tokens)
   if (spans.length === 0) return null
   const isClause = tokens.some(({ tag, dep }) => FINITE.has(tag) && dep !== 'relcl')
   return { spans, head: null, kind: isClause ? 'CLAUSE' : 'PHRASE' }
-}
-
-/** Whether the text names actors of a noun beside it; else it may only name an act told before. */
-function hasOwnActors(cue: Token, candidates: readonly Candidate[]): boolean {
-  return candidates.some(({ token }) => rolesOf(cue, token).some((role) => OWN_ROLES.has(role)))
 }

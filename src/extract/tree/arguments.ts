@@ -72,7 +72,7 @@ export function subjectsOf(verb: Token, depth = 0): readonly Token[] {
       return isVerb(head) ? subjectsOf(head, depth + 1) : subjectsOfPredicate(head, depth)
     }
     case 'acl':
-      return verb.tag === 'VBG' ? conjuncts(head) : ownersOf(head)
+      return verb.tag === 'VBG' || STATES.has(verb.lemma) ? conjuncts(head) : ownersOf(head)
     case 'pcomp':
       return controllerOfPreposition(head, depth)
     default:
@@ -86,7 +86,9 @@ export function ownersOf(noun: Token): readonly Token[] {
   if (possessors.length > 0) return possessors
   const agents = [
     ...prepositionObjects(noun, 'by'),
-    ...childrenOf(noun, 'acl').filter(isPassive).flatMap(agentsOf),
+    ...childrenOf(noun, 'acl')
+      .filter(isPassive)
+      .flatMap((verb) => prepositionObjects(verb, 'by')),
   ]
   if (agents.length > 0) return agents
   const carrier = lightVerbOf(noun)

@@ -64,12 +64,26 @@ export function wordBefore({ index, sentence: { tokens } }: Token): Token | unde
  * on a noun inside the description ("the head of the bank, Kovac"), also those around that one.
  */
 export function apposedNouns(name: Token): readonly Token[] {
-  const nouns = [...childrenOf(name, 'appos')]
+  const nouns = [...childrenOf(name, 'appos'), ...nounBeside(name)]
   if (name.dep !== 'appos') return nouns
   for (let noun = name.head; ; noun = noun.head.head) {
     nouns.push(noun)
     if (noun.dep !== 'pobj' || noun.head.dep !== 'prep' || !isNoun(noun.head.head)) return nouns
   }
+}
+
+/** "group" of "the group Río Vivo" where the tree hangs both on the same word. */
+export function nounBeside(name: Token): readonly Token[] {
+  const first = childrenOf(name, 'compound')[0] ?? name
+  const before = wordBefore(first)
+  const isBeside =
+    before?.pos === 'NOUN' && before.dep === name.dep && before.head === name.head && before !== name
+  return isBeside ? [before] : []
+}
+
+/** The first of several: "Kovac" in "Kovac and Stone". */
+export function firstConjunct(token: Token): Token {
+  return token.dep === 'conj' ? firstConjunct(token.head) : token
 }
 
 /** A subject, one of several, or whose a subject is: "Kovac", "Stone" and "Norway" in "Kovac and Stone met", "Norway’s ministers met". */

@@ -22,6 +22,9 @@ export function report(
     voice: 'OUTLET',
     quote: 'INDIRECT',
     when: null,
+    respondsTo: null,
+    sameAs: null,
+    confidence: null,
     spans: { by: [], to: [] },
     ...fields,
   }

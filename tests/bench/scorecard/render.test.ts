@@ -5,6 +5,8 @@ import { scorePhenomena } from '../../../bench/scorecard/phenomena.ts'
 import { renderSections } from '../../../bench/scorecard/render.ts'
 import { replaceSections } from '../../../bench/scorecard/replaceSections.ts'
 import { scoreActs } from '../../../bench/scorecard/scoreActs.ts'
+import { scoreConfidence } from '../../../bench/scorecard/scoreConfidence.ts'
+import { scoreLinks } from '../../../bench/scorecard/scoreLinks.ts'
 import { scoreWhole } from '../../../bench/scorecard/scoreWhole.ts'
 import { report } from './literalReport.ts'
 
@@ -18,6 +20,8 @@ describe('the scorecard as Markdown', () => {
   const sample = {
     acts: scoreActs(articles),
     phenomena: scorePhenomena(articles, { mayBeQuoted: true }),
+    confidence: scoreConfidence(articles),
+    links: scoreLinks(articles),
   }
   const sentences = { acts: scoreActs(articles), whole: scoreWhole(articles) }
 

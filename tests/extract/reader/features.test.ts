@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { rolesOf } from '../../../src/extract/reader/features.ts'
+import { type Act, rolesOf } from '../../../src/extract/reader/features.ts'
 import type { Token } from '../../../src/language/index.ts'
 import { TEXTS } from '../texts.ts'
 import { type Surveyed, surveyed } from './surveyed.ts'
@@ -253,6 +253,44 @@ describe('the features of a part of the content', () => {
     expect(QUOTED.features.ofContent(accept, QUOTED.word('so'))).toContain('same level')
     expect(QUOTED.features.ofContent(last, QUOTED.word('so'))).toContain('in quotation')
     expect(QUOTED.features.ofContent(accept, last)).toContain('outside quotation')
+  })
+})
+
+describe('the features of two acts', () => {
+  const text = 'Norway announced a ban on Chile. Peter Stone met Anna Kovac. The announcement surprised her.'
+  const { features, word } = surveyed(text)
+  const [announced, met, announcement] = (
+    [
+      ['announced', 'SAID'],
+      ['met', 'MET_WITH'],
+      ['announcement', 'SAID'],
+    ] as const
+  ).map(([cue, type]) => ({ cue: word(cue), type })) as unknown as readonly [Act, Act, Act]
+  const before = [announced, met]
+
+  it('tell whether they are of one type, by words of one family, and how far apart', () => {
+    expect(new Set(features.ofEarlier(announcement, announced, before))).toEqual(
+      setOf('same type, latest of type, same stem, words NOUN VERB, gap 2'),
+    )
+    expect(new Set(features.ofEarlier(announcement, met, before))).toEqual(
+      setOf('other type, other word, words NOUN VERB, gap 1'),
+    )
+  })
+
+  it('tell whether the rules have the same actors for both', () => {
+    const told = surveyed('Norway attacked Chile. Norway accused Peter Stone.')
+    const [attacked, accused] = [told.word('attacked'), told.word('accused')]
+    const earlier = { cue: attacked, type: 'ATTACKED' } as const
+    expect(told.features.ofEarlier({ cue: accused, type: 'ACCUSED' }, earlier, [earlier])).toEqual(
+      expect.arrayContaining(['same rule by actor', 'other rule to actor']),
+    )
+  })
+
+  it('tell what speaks for a first telling', () => {
+    expect(new Set(features.ofFirst(announcement, before))).toEqual(
+      setOf('first, word NOUN, with the, type before, rule again, child det'),
+    )
+    expect(features.ofFirst(met, [announced])).not.toContain('type before')
   })
 })
 

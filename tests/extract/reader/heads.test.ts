@@ -4,7 +4,13 @@ import { HIDDEN, loadTinyReader, scattered, type TinyReader, WIDTH } from './tin
 
 const READER: TinyReader = {
   types: ['-', 'SAID', 'MET_WITH'],
-  features: { word: ['quoted', 'passive'], pair: ['nobody', 'subject'], part: ['under'] },
+  features: {
+    word: ['quoted', 'passive'],
+    pair: ['nobody', 'subject'],
+    part: ['under'],
+    again: ['first', 'same type'],
+    answer: ['first', 'gap 1'],
+  },
   numberOf: scattered,
 }
 

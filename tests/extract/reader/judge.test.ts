@@ -9,7 +9,7 @@ import { loadTinyReader, scattered, WIDTH } from './tinyReader.ts'
 
 const network = loadTinyReader({
   types: ['-', 'SAID', 'MET_WITH'],
-  features: { word: ['rule SAID'], pair: ['nobody', 'subject'], part: ['under'] },
+  features: { word: ['rule SAID'], pair: ['nobody', 'subject'], part: ['under'], again: [], answer: [] },
   numberOf: scattered,
 })
 const { encoder, heads, wordPieces } = network

@@ -17,11 +17,26 @@ const [BY, TO] = [0, 1]
 
 /**
  * A network that goes by features alone, each of which has a number in the head to itself: `word` speaks for types,
- * `pair` for BY or TO, `part` for content. Without any, a word is no cue, nobody acts, and nothing is said.
+ * `pair` for BY or TO, `part` for content, `again` for a retelling, `answer` for an answer. Without any, a word is no cue, nobody acts, nothing
+ * is said, and all is told for the first time.
  */
-function trusting(word: Trust, pair: Trust, part: readonly string[] = []): ReaderNetwork {
+function trusting(
+  word: Trust,
+  pair: Trust,
+  {
+    part = [],
+    again = [],
+    answer = [],
+  }: Partial<Readonly<Record<'part' | 'again' | 'answer', readonly string[]>>> = {},
+): ReaderNetwork {
   const tables = { word, pair: { nobody: [-1, 0] as const, ...pair } }
-  const features = { word: Object.keys(tables.word), pair: Object.keys(tables.pair), part }
+  const features = {
+    word: Object.keys(tables.word),
+    pair: Object.keys(tables.pair),
+    part,
+    again: ['first', ...again],
+    answer: ['first', ...answer],
+  }
   if (Math.max(features.word.length, features.pair.length) > HIDDEN) throw new Error('Too many features')
   const numbers: Readonly<Record<string, (index: number) => number>> = {
     // Row 0 is for features that are not known.
@@ -40,6 +55,10 @@ function trusting(word: Trust, pair: Trust, part: readonly string[] = []): Reade
       const [output, strength] = tables.pair[name as keyof typeof tables.pair] ?? [-1, 0]
       return output === side ? strength : 0
     },
+    'again.features.table.weight': (index) => (placeOf(index)[0] - 1 === placeOf(index)[1] ? 1 : 0),
+    'again.out.weight': (index) => (index === 0 ? 8 : 16),
+    'answer.features.table.weight': (index) => (placeOf(index)[0] - 1 === placeOf(index)[1] ? 1 : 0),
+    'answer.out.weight': (index) => (index === 0 ? 8 : 16),
     'part_features.table.weight': (index) => (placeOf(index)[0] - 1 === placeOf(index)[1] ? 1 : 0),
     'part.weight': () => 16,
     'part.bias': () => -8,
@@ -64,6 +83,8 @@ const SCATTERED: TinyReader = {
     word: ['dep ROOT', 'tag NN', 'tag VBD', 'quoted'],
     pair: ['nobody', 'subject', 'role agent', 'role object'],
     part: ['under', 'same level'],
+    again: ['first', 'same type', 'same lemma'],
+    answer: ['first', 'gap 1', 'by its addressee'],
   },
   numberOf: (name, index) => scattered(name, index) + (name === 'cue.bias' && index === 0 ? 14 : 0),
 }
@@ -89,7 +110,11 @@ describe('a network that goes by the rules', () => {
   ])('reads what they read: %s', (text) => {
     const { reports } = extract(FAITHFUL, text)
     expect(reports.length).toBeGreaterThan(1)
-    expect(reports).toEqual(extract(undefined, text).reports)
+    const unsure = extract(undefined, text).reports.map((report) => ({
+      ...report,
+      confidence: expect.any(Number) as number,
+    }))
+    expect(reports).toEqual(unsure)
   })
 })
 
@@ -112,6 +137,21 @@ describe('a network', () => {
     ])
   })
 
+  it('keeps a telling that it takes for none around what is told', () => {
+    const text = 'Anna Kovac told Norway that Chile had attacked Peru.'
+    const network = trusting({ 'rule ATTACKED': [4, 16] }, { 'rule by': [BY, 16] })
+    expect(extract(network, text).reports.map(({ type, voice }) => [type, voice])).toEqual([
+      ['SAID', 'OUTLET'],
+      ['ATTACKED', 'r1'],
+    ])
+  })
+
+  it('may not take whoever rejects a demand for the one who made it', () => {
+    const word: Trust = { 'rule REJECTED': [1, 16], 'word DEMANDED': [1, 16] }
+    const network = trusting(word, { 'role agent': [BY, 16], subject: [BY, 16] })
+    expect(tell(network, 'Norway rejected the demand.').slice(1)).not.toContain('Norway SAID')
+  })
+
   it('finds no second act where it takes an implied telling for one', () => {
     const text = 'Anna Kovac said: “I want our ships back.”'
     const { found } = surveyed(text)
@@ -123,35 +163,72 @@ describe('a network', () => {
 
 describe('what only names an act', () => {
   const word: Trust = { 'rule MET_WITH': [3, 16], 'rule MET_WITH again': [3, 16] }
-  const pair: Trust = { 'earlier by': [BY, 16], 'earlier to': [TO, 16] }
+  const pair: Trust = {
+    'rule by': [BY, 16],
+    'rule to': [TO, 16],
+    'earlier by': [BY, 16],
+    'earlier to': [TO, 16],
+  }
   const TEXT = 'Norway met Chile. The talks were useful.'
 
   it('tells it again where it was told before', () => {
-    expect(tell(trusting(word, pair), TEXT)).toEqual([
+    expect(tell(trusting(word, pair, { again: ['latest of type'] }), TEXT)).toEqual([
       'Norway MET_WITH Chile',
       'Norway MET_WITH Chile (as r1)',
     ])
   })
 
-  it('tells it for the first time where the network found no act before', () => {
-    const blind = trusting({ 'rule MET_WITH again': [3, 16] }, pair)
-    expect(tell(blind, TEXT)).toEqual(['Norway MET_WITH Chile'])
-    const { found } = surveyed(TEXT)
-    expect(learntProposals(blind, found).map(({ isRetelling }) => isRetelling)).toEqual([false])
+  it('tells its own act where the rules see another actor', () => {
+    const network = trusting({ 'rule ATTACKED': [4, 16] }, pair, { again: ['same type'] })
+    expect(tell(network, 'Norway attacked Chile. Peru attacked Chile.')).toEqual([
+      'Norway ATTACKED Chile',
+      'Peru ATTACKED Chile',
+    ])
+  })
+
+  it('tells it for the first time where nothing speaks for a retelling', () => {
+    expect(tell(trusting(word, pair), TEXT)).toEqual(['Norway MET_WITH Chile', 'Norway MET_WITH Chile'])
+  })
+
+  it('takes type and actors from what it tells again, whichever of its tellings is nearest', () => {
+    const network = trusting({ 'rule MET_WITH': [3, 16], 'word MET_WITH': [3, 16] }, pair, {
+      again: ['gap 1'],
+    })
+    expect(tell(network, `${TEXT} The summit was long.`)).toEqual([
+      'Norway MET_WITH Chile',
+      'Norway MET_WITH Chile (as r1)',
+      'Norway MET_WITH Chile (as r1)',
+    ])
   })
 
   it('does not tell itself where it seems to tell the first telling', () => {
-    const network = trusting({ 'word SAID': [1, 16] }, { 'rule by': [BY, 16] }, ['gap -1'])
+    const network = trusting(
+      { 'word SAID': [1, 16] },
+      { 'rule by': [BY, 16] },
+      {
+        part: ['gap -1'],
+        again: ['same type'],
+      },
+    )
     const text = 'Anna Kovac said that it rained. The statement surprised nobody.'
     const { reports } = extract(network, text)
     expect(reports.map(({ voice }) => voice)).toEqual(['r2', 'OUTLET'])
   })
+})
 
-  it('tells it for the first time only once', () => {
-    const blind = trusting({ 'rule MET_WITH again': [3, 16] }, pair)
-    expect(tell(blind, `${TEXT} The talks were long.`)).toEqual([
-      'Norway MET_WITH Chile',
-      'Norway MET_WITH Chile (as r1)',
+describe('what answers an act', () => {
+  const TEXT = 'Norway accused Chile of lying. Chile denied it.'
+  const word: Trust = { 'rule ACCUSED': [2, 16], 'rule DENIED': [5, 16] }
+
+  it('names it', () => {
+    const network = trusting(word, {}, { answer: ['by its addressee'] })
+    expect(extract(network, TEXT).reports.map(({ respondsTo }) => respondsTo)).toEqual([null, 'r1'])
+  })
+
+  it('names none where nothing speaks for it', () => {
+    expect(extract(trusting(word, {}), TEXT).reports.map(({ respondsTo }) => respondsTo)).toEqual([
+      null,
+      null,
     ])
   })
 })

@@ -14,7 +14,7 @@ import {
 
 const READER: TinyReader = {
   types: ['-', 'SAID', 'MET_WITH'],
-  features: { word: ['quoted'], pair: [], part: [] },
+  features: { word: ['quoted'], pair: [], part: [], again: [], answer: [] },
   numberOf: scattered,
 }
 

@@ -53,10 +53,25 @@ export function sizesOfHeads({ types, features }: TinyReader): Readonly<Record<s
     'part_word.bias': HIDDEN,
     'part.weight': HIDDEN,
     'part.bias': 1,
+    ...sizesOfLinks('again', features.again),
+    ...sizesOfLinks('answer', features.answer),
     nobody: 3 * WIDTH,
     'word_features.table.weight': (features.word.length + 1) * HIDDEN,
     'pair_features.table.weight': (features.pair.length + 1) * HIDDEN,
     'part_features.table.weight': (features.part.length + 1) * HIDDEN,
+  }
+}
+
+function sizesOfLinks(link: string, features: readonly string[]): Readonly<Record<string, number>> {
+  const layers = ['cue', 'other', 'like'].flatMap((name): [string, number][] => [
+    [`${link}.${name}.weight`, HIDDEN * WIDTH],
+    [`${link}.${name}.bias`, HIDDEN],
+  ])
+  return {
+    ...Object.fromEntries(layers),
+    [`${link}.out.weight`]: HIDDEN,
+    [`${link}.out.bias`]: 1,
+    [`${link}.features.table.weight`]: (features.length + 1) * HIDDEN,
   }
 }
 
@@ -96,7 +111,19 @@ export function writeTinyReader(directory: string, reader: TinyReader): void {
     ...Object.entries(sizesOfHeads(reader)).map(([name, size]) => floats(name, size)),
   ]
   const { list, binary } = packed(tensors)
-  const data = { format: 1, encoder: sizes, vocabulary: VOCABULARY, types, features, tensors: list }
+  const calibration = [
+    [0, 0],
+    [1, 1],
+  ]
+  const data = {
+    format: 1,
+    encoder: sizes,
+    vocabulary: VOCABULARY,
+    types,
+    features,
+    calibration,
+    tensors: list,
+  }
   writeFileSync(join(directory, 'model.json'), JSON.stringify(data))
   writeFileSync(join(directory, 'model.bin'), binary)
 }

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ClaimgraphError } from '../../../model/index.ts'
+import type { Calibration } from '../calibrated.ts'
 import type { EncoderSizes } from './encoderLayer.ts'
 import { readTensors, type TensorInfo, type Tensors } from './tensors.ts'
+
+/** Features of a word, of a cue and an actor, of a cue and its content, of two acts by either link. */
+export type FeatureKind = 'word' | 'pair' | 'part' | 'again' | 'answer'
 
 /** The shape of `model.json`: all of the reader but its numbers, which lie in `model.bin`. See training/export.py. */
 export interface ReaderData {
@@ -14,7 +18,9 @@ export interface ReaderData {
   /** The acts by their numbers; 0 is none. */
   readonly types: readonly string[]
   /** Names of features by kind; the first has number 1, as 0 is any that is not known. */
-  readonly features: Readonly<Record<'word' | 'pair' | 'part', readonly string[]>>
+  readonly features: Readonly<Record<FeatureKind, readonly string[]>>
+  /** From how sure the network is to how often it is right: training/calibrate.ts. */
+  readonly calibration: Calibration
   readonly tensors: readonly TensorInfo[]
 }
 
