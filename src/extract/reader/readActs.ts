@@ -11,7 +11,7 @@ import type { Candidate } from './candidates.ts'
 import type { Judgement } from './judge.ts'
 
 /** How sure the network must be that a word is a cue: of one that the rules have too, and of others. */
-const LEAST_CUE = { ruled: 0.3, other: 0.5 } as const
+const LEAST_CUE = { ruled: 0.05, other: 0.5 } as const
 /** What the type that the rules have for a cue gains over others. */
 const BONUS_OF_RULE = 0.4
 /** Whoever comes up to this share of the likeliest actor’s probability is named beside it. */
