@@ -1,8 +1,16 @@
 import type { Token } from '../../language/index.ts'
 import { isPreposition, type Slot } from '../lexicon/frame.ts'
-import { isPassive, objectsOf, ownersOf } from '../tree/arguments.ts'
+import { type InsertedSource, insertedSource, isPassive, objectsOf, ownersOf } from '../tree/arguments.ts'
 import { contentSpans, fragmentsOf } from '../tree/contentSpans.ts'
-import { childrenOf, conjuncts, isInfinitive, isVerb, prepositionObjects, subtree } from '../tree/tree.ts'
+import {
+  childrenOf,
+  conjuncts,
+  isInfinitive,
+  isUnder,
+  isVerb,
+  prepositionObjects,
+  subtree,
+} from '../tree/tree.ts'
 import type { Content } from './proposal.ts'
 
 /** The tokens in the first slot that holds an actor. */
@@ -90,11 +98,19 @@ function contentIn(verb: Token, slot: Slot): Content | null {
 
 /** The clause a verb of saying governs, or the one it is put into or behind ("The West, he added, has…"). */
 function clauseOf(verb: Token): Content | null {
+  const inserted = insertedSource(verb)
+  if (inserted) return around(inserted)
   const own = childrenOf(verb, 'ccomp').find((child) => !isInfinitive(child))
   if (own) return clause(own, [])
   const { head } = verb
   const isInserted = verb.dep === 'parataxis' || (verb.dep === 'advcl' && verb.children.some(isAs))
   return isInserted && isVerb(head) && head !== verb ? clause(head, [verb]) : null
+}
+
+/** What stands before and behind a source in its middle. */
+function around({ source, subject, clause: head }: InsertedSource): Content {
+  const rest = subtree(head).filter((token) => !isUnder(token, source))
+  return { spans: fragmentsOf([...subtree(subject), ...rest]), head, kind: 'CLAUSE' }
 }
 
 function clause(head: Token, without: readonly Token[]): Content {

@@ -1,6 +1,15 @@
 import { findDemonym } from '../../identity/index.ts'
 import type { Token } from '../../language/index.ts'
-import { childrenOf, conjuncts, isNoun, isVerb, prepositionObjects } from './tree.ts'
+import {
+  childrenOf,
+  conjuncts,
+  isInfinitive,
+  isNoun,
+  isVerb,
+  prepositionObjects,
+  subtree,
+  wordBefore,
+} from './tree.ts'
 
 /** Verbs whose object is the one who is to act: "asked Lavrov to withdraw". */
 const OBJECT_CONTROL = new Set(
@@ -52,8 +61,43 @@ export function isPassive(verb: Token): boolean {
   return verb.dep === 'conj' && isVerb(verb.head) && isPassive(verb.head)
 }
 
+/** Verbs that may stand before their source in the middle of what it says. */
+const INSERTED = new Set(
+  'say add write explain argue warn report note claim reply insist announce declare recall joke'.split(' '),
+)
+
+/** A source in the middle of what it says, taken for its subject by the tree. */
+export interface InsertedSource {
+  readonly source: Token
+  /** The true subject of what is said. */
+  readonly subject: Token
+  readonly clause: Token
+}
+
+/** "Spanish crews, said their leader, Maite Zubeldia, are worried": the leader says that the crews are. */
+export function insertedSource(verb: Token): InsertedSource | null {
+  if (!INSERTED.has(verb.lemma) || wordBefore(verb)?.text !== ',') return null
+  const [subject] = childrenOf(verb, 'nsubj')
+  const clause = childrenOf(verb, 'ccomp').find((child) => !isInfinitive(child))
+  const [source] = clause ? childrenOf(clause, 'nsubj', 'nsubjpass') : []
+  if (!subject || !clause || !source || subject.index > verb.index) return null
+  const words = subtree(source).filter(({ index }) => index < clause.index)
+  const { tokens } = verb.sentence
+  const isSetOff = wordBefore(clause)?.text === ',' || words.at(-1)?.text === ','
+  const commas = tokens.filter(
+    ({ index, text }) => text === ',' && index > subject.index && index < verb.index,
+  )
+  return words[0]?.index === verb.index + 1 && isSetOff && commas.length === 1
+    ? { source, subject, clause }
+    : null
+}
+
 /** Surface subjects, own or shared: through coordination, participles, infinitives and relative clauses. */
 export function subjectsOf(verb: Token, depth = 0): readonly Token[] {
+  const inserted = insertedSource(verb)
+  if (inserted) return conjuncts(inserted.source)
+  const around = verb.dep === 'ccomp' ? insertedSource(verb.head) : null
+  if (around?.clause === verb) return conjuncts(around.subject)
   const own = childrenOf(verb, 'nsubj', 'nsubjpass').filter((child) => !isPreposedClause(child))
   if (own.length > 0) return own.flatMap(antecedent).flatMap(conjuncts)
   const { head } = verb

@@ -101,3 +101,25 @@ describe('acts that verbs express', () => {
     expect(second?.words).toMatchObject({ cue: 'demanded', by: ['Norway'] })
   })
 })
+
+describe('a source in the middle of what it says', () => {
+  it.each([
+    [
+      'Danish crews, said the leader of their union, Anna Kovac, are worried about fuel.',
+      'Anna Kovac SAID: Danish crews … are worried about fuel',
+    ],
+    [
+      'The army, said Norway’s envoy, Peter Stone, had attacked two villages.',
+      'Peter Stone SAID: The army … had attacked two villages',
+    ],
+  ])('is no subject of it: %s', (text, told) => {
+    expect(tell(text)[0]).toBe(told)
+  })
+
+  it('is not whom an apposition or a clause before the verb is about', () => {
+    expect(tell('Anna Kovac, the envoy, said Norway, too, had left.')[0]).toMatch(/^Anna Kovac SAID/)
+    expect(tell('Anna Kovac, who met Peter Stone, said Norway had left.')).toContainEqual(
+      expect.stringMatching(/^Anna Kovac SAID/),
+    )
+  })
+})
