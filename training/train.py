@@ -2,7 +2,7 @@
 """Trains the reader.
 
 usage: train.py --base MODEL --train EXAMPLES.jsonl [EXAMPLES.jsonl …] --check EXAMPLES.jsonl --out FILE.pt
-                [--joint FILE.pt] [--epochs 5] [--seed 1] [--threads 2]
+                [--epochs 5] [--seed 1] [--threads 2]
 
 EXAMPLES come from examples.ts. After every epoch the figures on the examples of --check are printed.
 """
@@ -246,7 +246,6 @@ def main():
     parser.add_argument("--train", nargs="+", required=True)
     parser.add_argument("--check", nargs="*", default=[])
     parser.add_argument("--out", required=True)
-    parser.add_argument("--joint", help="take the outcome of an earlier run, and learn only what is learnt after it")
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
@@ -259,28 +258,15 @@ def main():
     names = sorted({act["type"] for window in training for act in window["acts"]})
     types = {"-": 0, **{name: at + 1 for at, name in enumerate(names)}}
     vocabulary = vocabularies(training)
-    joint = torch.load(options.joint) if options.joint else None
-    if joint:
-        types = {name: at for at, name in enumerate(joint["types"])}
-        vocabulary = {**joint["features"], "answer": vocabulary["answer"]}
     training = numbered(training, vocabulary, types)
     checked = numbered(load(options.check), vocabulary, types)
     sizes = {kind: len(vocabulary[kind]) + 1 for kind in KINDS}
     model = Reader(BertModel.from_pretrained(options.base, add_pooling_layer=False), len(types), sizes)
     print(f"{len(training)} windows, {sum(len(w['cues']) for w in training)} acts, features {sizes}", flush=True)
-    if joint:
-        weights = {name: tensor for name, tensor in joint["weights"].items() if not name.startswith("answer.")}
-        model.load_state_dict(weights, strict=False)
-    else:
-        model = train_jointly(model, training, checked, options.epochs)
-        save(model, options.out, types, vocabulary)
+    model = train_jointly(model, training, checked, options.epochs)
     train_answers(model, training)
     print(figures(model, checked) if checked else "", flush=True)
-    save(model, options.out, types, vocabulary)
-
-
-def save(model, path, types, vocabulary):
-    torch.save({"weights": model.state_dict(), "types": list(types), "features": vocabulary}, path)
+    torch.save({"weights": model.state_dict(), "types": list(types), "features": vocabulary}, options.out)
 
 
 if __name__ == "__main__":

@@ -7,19 +7,17 @@
  * Times are of the processor, of one thread.
  */
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
 import { createExtractor, type Extractor, loadReader } from '../../src/extract/index.ts'
-import { readSources } from '../../src/ingest/index.ts'
 import { loadEnglish } from '../../src/language/index.ts'
 import type { Article } from '../../src/model/index.ts'
+import { readArticles } from '../readArticles.ts'
 
-const SEEDS = join(import.meta.dirname, '..', '..', 'seeds')
 const ROUNDS = 5
 const LENGTHS = [1, 4, 16]
 
 async function main(args: readonly string[]): Promise<void> {
   const files = args.filter((arg) => arg !== '--rules')
-  const articles = await readArticles(files.length > 0 ? files : [SEEDS])
+  const articles = await readArticles(files.length > 0 ? files : undefined)
   const started = performance.now()
   const extractor = createExtractor(loadEnglish(), args.includes('--rules') ? undefined : loadReader())
   tell('reader', extractor.version)
@@ -36,12 +34,6 @@ async function main(args: readonly string[]): Promise<void> {
     tell(`one text of ${wordsIn([long])} words`, `${read(extractor, [long]).speed} words/s`)
   }
   tell('memory at its highest', `${Math.round(process.resourceUsage().maxRSS / 1000)} MB resident`)
-}
-
-async function readArticles(files: readonly string[]): Promise<Article[]> {
-  const articles: Article[] = []
-  for await (const source of readSources(files)) articles.push(...(await source.read()).articles)
-  return articles
 }
 
 function read(extractor: Extractor, articles: readonly Article[]): { speed: number; hash: string } {

@@ -4,7 +4,7 @@
  *
  *   tsx bench/language/linear.ts [LONGEST TEXT IN CHARACTERS, default 400000]
  */
-import { createExtractor, loadReader } from '../../src/extract/index.ts'
+import { createExtractor } from '../../src/extract/index.ts'
 import { loadEnglish } from '../../src/language/index.ts'
 import { markdownTable } from '../scorecard/markdownTable.ts'
 
@@ -24,7 +24,7 @@ const SHORTEST = 25_000
 
 function main([longest = '400000']: readonly string[]): void {
   const english = loadEnglish()
-  const extractor = createExtractor(english, loadReader())
+  const extractor = createExtractor(english)
   const readings: readonly ((text: string) => unknown)[] = [
     (text) => english.analyse(text),
     (text) => extractor.extract({ name: 'long', text }),

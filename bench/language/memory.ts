@@ -4,38 +4,29 @@
  *
  *   tsx bench/language/memory.ts [ARTICLES, default 10000]
  */
-import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { createExtractor, loadReader } from '../../src/extract/index.ts'
-import { readSources } from '../../src/ingest/index.ts'
+import { createExtractor } from '../../src/extract/index.ts'
 import { loadEnglish } from '../../src/language/index.ts'
-import type { Article } from '../../src/model/index.ts'
+import { readArticles } from '../readArticles.ts'
 
-const SEEDS = join(import.meta.dirname, '..', '..', 'seeds')
 /** Of so many words in small letters one is replaced by a word that no article had before. */
 const WORDS_TO_A_NEW_ONE = 20
 const STEP = 1000
 
 async function main([count = '10000']: readonly string[]): Promise<void> {
   const articles = await readArticles()
-  const extractor = createExtractor(loadEnglish(), loadReader())
+  const extractor = createExtractor(loadEnglish())
   const newWords = countUp()
   tell(0, 0)
   let acts = 0
   for (let read = 1; read <= Number(count); read++) {
     const article = articles[read % articles.length]
-    if (article === undefined) throw new Error(`No articles in ${SEEDS}`)
+    if (article === undefined) throw new Error('There are no sample articles')
     const { reports } = extractor.extract({ ...article, text: vary(article.text, newWords) })
     acts += reports.length
     if (read % STEP === 0) tell(read, acts)
   }
-}
-
-async function readArticles(): Promise<Article[]> {
-  const articles: Article[] = []
-  for await (const source of readSources([SEEDS])) articles.push(...(await source.read()).articles)
-  return articles
 }
 
 /** Words of small letters that are all different: "wak", "wal" … */

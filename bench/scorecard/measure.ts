@@ -62,16 +62,10 @@ const SENTENCES = join(import.meta.dirname, '..', '..', 'tests', 'reading')
 /** Reads the annotated texts and compares. `data` is the folder of the development sets. */
 export function measure(extractor: Extractor, data: string | undefined): Measurement {
   const sample = readAligned(extractor, join(GOLD, 'texts.jsonl'), join(GOLD, 'acts.jsonl'))
-  const sampleFigures = {
-    acts: scoreActs(sample),
-    phenomena: scorePhenomena(sample, { mayBeQuoted: true }),
-    confidence: scoreConfidence(sample),
-    links: scoreLinks(sample),
-  }
   const sentences = readAligned(extractor, join(SENTENCES, 'texts.jsonl'), join(SENTENCES, 'acts.jsonl'))
   const scorecard = {
     reader: extractor.version,
-    sample: sampleFigures,
+    sample: setFigures(sample, { mayBeQuoted: true }),
     sentences: { acts: scoreActs(sentences), whole: scoreWhole(sentences) },
   }
   if (data === undefined) return { scorecard, articles: sample }
@@ -83,6 +77,19 @@ export function measure(extractor: Extractor, data: string | undefined): Measure
   return {
     scorecard: { ...scorecard, development: developmentFigures(extractor, data, development) },
     articles: [...sample, ...development],
+  }
+}
+
+/** `mayBeQuoted`: whether words of the texts may be printed. */
+function setFigures(
+  articles: readonly Aligned[],
+  { mayBeQuoted }: { readonly mayBeQuoted: boolean },
+): ActSetFigures {
+  return {
+    acts: scoreActs(articles),
+    phenomena: scorePhenomena(articles, { mayBeQuoted }),
+    confidence: scoreConfidence(articles),
+    links: scoreLinks(articles),
   }
 }
 
@@ -100,10 +107,7 @@ function developmentFigures(
     predicted: eventsOf(extractor.extract(articleOf(gold))),
   }))
   return {
-    acts: scoreActs(development),
-    phenomena: scorePhenomena(development, { mayBeQuoted: false }),
-    confidence: scoreConfidence(development),
-    links: scoreLinks(development),
+    ...setFigures(development, { mayBeQuoted: false }),
     attribution: scoreAttribution(attributed),
     events: scoreEvents(events, 'all'),
     interstate: scoreEvents(events, 'interstate'),

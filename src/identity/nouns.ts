@@ -83,20 +83,21 @@ uncle waiter widower
 /** "the ministry", "police", "the country". */
 export const BODY_NOUNS: ReadonlySet<string> = nounSet(`
 academy administration agency air-force airline alliance archdiocese army assembly association authority
-automaker bank battalion bloc board body branch brewer brigade broadcaster brotherhood bureau business cabinet
-camp campaign carmaker carrier cartel caucus cell center centre chamber channel chapter charity church club coalition collective college
-command commission committee commonwealth community company confederation conglomerate congress consortium
-constabulary consulate consulate-general contingent convention cooperative corporation corps council country
-court cult daily delegation department diocese directorate directorate-general division drugmaker embassy emirate
-ensemble enterprise establishment exchange faction faculty federation fellowship firm fleet force foundation
-front fund garrison gendarmerie government group guard guild hospital house industry inquiry inspectorate
-institute institution insurer intelligence journal judiciary junta jury kingdom laboratory leadership league
-legion legislature lender lobby mafia magazine manufacturer military militia ministry mission monarchy
-mosque movement municipality museum nation navy network newspaper newsroom nonprofit observatory office
-orchestra organisation organization outlet paper parish parliament party patrol platoon police politburo
-power prefecture presidency prosecution protectorate publication publisher railway regime regiment region
-regulator republic retailer school secretariat senate service society squad squadron startup state station
-subsidiary superpower supplier synagogue syndicate tabloid task-force taskforce team think-tank thinktank treasury
+automaker bank battalion bloc board body branch brewer brigade broadcaster brotherhood bureau business
+cabinet camp campaign carmaker carrier cartel caucus cell center centre chamber channel chapter charity
+church club coalition collective college command commission committee commonwealth community company
+confederation conglomerate congress consortium constabulary consulate consulate-general contingent
+convention cooperative corporation corps council country court cult daily delegation department diocese
+directorate directorate-general division drugmaker embassy emirate ensemble enterprise establishment
+exchange faction faculty federation fellowship firm fleet force foundation front fund garrison gendarmerie
+government group guard guild hospital house industry inquiry inspectorate institute institution insurer
+intelligence journal judiciary junta jury kingdom laboratory leadership league legion legislature lender
+lobby mafia magazine manufacturer military militia ministry mission monarchy mosque movement municipality
+museum nation navy network newspaper newsroom nonprofit observatory office orchestra organisation
+organization outlet paper parish parliament party patrol platoon police politburo power prefecture
+presidency prosecution protectorate publication publisher railway regime regiment region regulator republic
+retailer school secretariat senate service society squad squadron startup state station subsidiary
+superpower supplier synagogue syndicate tabloid task-force taskforce team think-tank thinktank treasury
 tribunal troupe trust union unit university utility village watchdog website weekly wing
 `)
 

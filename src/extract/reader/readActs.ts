@@ -9,6 +9,7 @@ import { fragmentsOf } from '../tree/contentSpans.ts'
 import { isVerb } from '../tree/tree.ts'
 import type { Candidate } from './candidates.ts'
 import type { Judgement } from './judge.ts'
+import { sum } from './sum.ts'
 
 /** How sure the network must be that a word is a cue: of one that the rules have too, and of others. */
 const LEAST_CUE = { ruled: 0.05, other: 0.5 } as const
@@ -33,13 +34,14 @@ export function readActs(judgement: Judgement, ruled: ReadonlyMap<Token, Proposa
   return window.tokens.slice(window.own).flatMap((cue, index): Proposal[] => {
     const odds = cues[window.own + index] ?? new Float32Array()
     const rule = ruled.get(cue)
+    const all = sum(odds)
+    if (all < LEAST_CUE[rule ? 'ruled' : 'other']) return []
     const scores = odds.map((value, at) => value + (types[at] === rule?.type ? BONUS_OF_RULE : 0))
     const best = scores.indexOf(Math.max(...scores))
     const type = types[best]
-    const isCue = sum(odds) >= LEAST_CUE[rule ? 'ruled' : 'other']
     // Where the rules agree on the type, they make the network as much surer of it.
-    const share = (sum(odds) * (scores[best] ?? 0)) / sum(scores)
-    return isCue && type ? [proposalOf(cue, { type, odds: share }, judgement, ruled)] : []
+    const share = (all * (scores[best] ?? 0)) / sum(scores)
+    return type ? [proposalOf(cue, { type, odds: share }, judgement, ruled)] : []
   })
 }
 
@@ -123,12 +125,6 @@ function choose(
     tokens: chosen.flatMap(({ likeliest }) => likeliest ?? []),
     odds: chosen.length > 0 ? sum(chosen.map(({ share }) => share)) : none,
   }
-}
-
-function sum(numbers: Iterable<number>): number {
-  let total = 0
-  for (const number of numbers) total += number
-  return total
 }
 
 /** The content that the rules have, unless the network finds that nobody says that: then what it finds. */

@@ -1,4 +1,5 @@
 import type { Analysis, Sentence, Token } from '../../language/index.ts'
+import { sum } from './sum.ts'
 import type { WordPieces } from './wordPieces.ts'
 
 /** Most pieces in a window, the marks of its start and end not counted. */
@@ -58,8 +59,4 @@ function windowOf(context: readonly Sentence[], own: readonly Sentence[], wordPi
     pieces.push(...split)
   }
   return { tokens, own: before.length, pieces: [...pieces, wordPieces.end], starts }
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
 }

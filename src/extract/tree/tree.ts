@@ -76,8 +76,7 @@ export function apposedNouns(name: Token): readonly Token[] {
 export function nounBeside(name: Token): readonly Token[] {
   const first = childrenOf(name, 'compound')[0] ?? name
   const before = wordBefore(first)
-  const isBeside =
-    before?.pos === 'NOUN' && before.dep === name.dep && before.head === name.head && before !== name
+  const isBeside = before?.pos === 'NOUN' && before.dep === name.dep && before.head === name.head
   return isBeside ? [before] : []
 }
 
