@@ -3,7 +3,7 @@ import type { Article, ExtractedReport } from '../model/index.ts'
 import type { ActType, Modality, Polarity } from '../ontology/index.ts'
 import { contains, type Span } from '../text/index.ts'
 import { ANSWERABLE, ANSWERS } from './acts/answers.ts'
-import { findVoices, isWanted, type Voices } from './acts/findVoices.ts'
+import { findVoices, findWanted, type Voices } from './acts/findVoices.ts'
 import { isDeed } from './acts/isDeed.ts'
 import { nameParties, type Parties } from './acts/nameParties.ts'
 import type { Proposal } from './acts/proposal.ts'
@@ -40,8 +40,10 @@ export function assembleReports(findings: Findings): readonly ExtractedReport[] 
   const voices = findVoices(proposals)
   const named = nameParties(proposals, voices, referents, actors)
   const inOrder = proposals.toSorted((a, b) => a.cue.index - b.cue.index)
-  const firsts = ownActs(inOrder, voices, named, findings)
-  const kept = withTellings([...firsts.keys()], voices)
+  const wanted = findWanted(proposals, voices)
+  const done = inOrder.filter((proposal) => !wanted.has(proposal))
+  const firsts = ownActs(done, voices, named, findings)
+  const kept = withTellings([...firsts.keys()], voices, wanted)
   const told = new Map<Proposal, Told>()
   for (const proposal of inOrder.filter((each) => kept.has(each))) {
     const first = told.get(firsts.get(proposal) ?? proposal) ?? null
@@ -65,8 +67,7 @@ function ownActs(
   const byCue = new Map<Token, Proposal>()
   for (const proposal of inOrder) {
     const voice = voices.get(proposal) ?? null
-    if (proposal.isImplied || isWanted(proposal, voice) || isUnattributed(proposal, voice, quotations))
-      continue
+    if (proposal.isImplied || isUnattributed(proposal, voice, quotations)) continue
     const { type, cue, retells } = proposal
     const first = (retells === 'LATEST' ? latest.get(type) : retells && byCue.get(retells)) ?? null
     if (!first && (retells === 'LATEST' || !isWhole(proposal, named.get(proposal) ?? NOBODY))) continue
@@ -79,10 +80,14 @@ function ownActs(
 }
 
 /** The acts with every telling they stand inside; an implied one only where nothing else tells them. */
-function withTellings(own: readonly Proposal[], voices: Voices): ReadonlySet<Proposal> {
+function withTellings(
+  own: readonly Proposal[],
+  voices: Voices,
+  wanted: ReadonlySet<Proposal>,
+): ReadonlySet<Proposal> {
   const kept = new Set(own)
   for (const proposal of own) {
-    const tellings = tellingsOf(proposal, voices)
+    const tellings = tellingsOf(proposal, voices).filter((telling) => !wanted.has(telling))
     const named = tellings.filter(({ isImplied }) => !isImplied)
     for (const telling of named.length > 0 ? named : tellings.slice(0, 1)) kept.add(telling)
   }
@@ -93,8 +98,7 @@ function withTellings(own: readonly Proposal[], voices: Voices): ReadonlySet<Pro
 function tellingsOf(proposal: Proposal, voices: Voices): readonly Proposal[] {
   const voice = voices.get(proposal) ?? null
   if (!voice) return []
-  const further = tellingsOf(voice, voices)
-  return isWanted(voice, voices.get(voice) ?? null) ? further : [voice, ...further]
+  return [voice, ...tellingsOf(voice, voices)]
 }
 
 /** Whether an act stands in quotation marks but nobody is found who says it: not even the outlet does. */

@@ -13,6 +13,7 @@ export function describeActors(
   const used = namesUsed(reports)
   const known = new Set(actors.map(({ name }) => name))
   const pronouns = pronounsByName(referents)
+  const isShared = sharedSpans(actors)
   const described = new Map<string, ExtractedActor>()
   for (const actor of actors) {
     if (!used.has(actor.name) || described.has(actor.name)) continue
@@ -20,7 +21,7 @@ export function describeActors(
     const mentions = [...named, ...(pronouns.get(actor.name) ?? [])]
     described.set(actor.name, {
       type: actor.type,
-      aliases: aliasesOf(actor, text),
+      aliases: aliasesOf(actor, text, isShared),
       ...(actor.role === null ? {} : { role: actor.role }),
       ...(actor.of === null ? {} : { of: actor.of }),
       ...(actor.memberOf === null ? {} : { memberOf: actor.memberOf }),
@@ -64,8 +65,17 @@ function listOf<T>(lists: Map<string, T[]>, name: string): T[] {
   return list
 }
 
-function aliasesOf(actor: LinkedActor, text: string): readonly string[] {
+/** "Greek and Turkish officials": a mention of several actors names none of them. */
+function sharedSpans(actors: readonly LinkedActor[]): (span: Span) => boolean {
+  const counts = new Map<string, number>()
+  for (const { mentions } of actors)
+    for (const { span } of mentions) counts.set(span.join(), (counts.get(span.join()) ?? 0) + 1)
+  return (span) => (counts.get(span.join()) ?? 0) > 1
+}
+
+function aliasesOf(actor: LinkedActor, text: string, isShared: (span: Span) => boolean): readonly string[] {
   const surfaces = actor.mentions
+    .filter(({ span }) => !isShared(span))
     .flatMap(({ span, phrase }) => [span, phrase])
     .map((span) => spanText(text, span).replace(/\s+/g, ' '))
   return [...new Set(surfaces)].filter((surface) => fold(surface) !== fold(actor.name))

@@ -3,6 +3,7 @@ import { Kernels, type Pointer } from './nn/kernels.ts'
 import { Tagger } from './nn/tagger.ts'
 import { Tok2Vec } from './nn/tok2vec.ts'
 import { TransitionModel } from './nn/transitionModel.ts'
+import { joinSharedSubjects, partAtSemicolons } from './parse/attachClauses.ts'
 import { DependencyParser } from './parse/dependencyParser.ts'
 import { EntityRecognizer } from './parse/entityRecognizer.ts'
 import { HYPHENATED_PREFIX, preferFinalE, type Repairs, straightenContraction } from './repairs.ts'
@@ -15,6 +16,7 @@ import { Vocab } from './words/vocab.ts'
 /** The stages in their order, on the memory they share. */
 export class Pipeline {
   readonly #kernels = new Kernels()
+  readonly #repairs: Repairs
   readonly #tokenizer: Tokenizer
   readonly #tok2vec: Tok2Vec
   readonly #tagger: Tagger
@@ -28,6 +30,7 @@ export class Pipeline {
 
   constructor({ data, tensors }: Model, repairs: Repairs) {
     const kernels = this.#kernels
+    this.#repairs = repairs
     const { width } = data.tok2vec
     const prefix = repairs.hyphenatedPrefixes ? HYPHENATED_PREFIX : undefined
     const vocab = new Vocab(data.lex, repairs.apostrophes ? straightenContraction : undefined)
@@ -56,6 +59,8 @@ export class Pipeline {
     this.#parser.annotate(doc, vectors)
     this.#attributeRuler.annotate(doc)
     this.#lemmatizer.annotate(doc)
+    if (this.#repairs.semicolons) partAtSemicolons(doc)
+    if (this.#repairs.sharedSubjects) joinSharedSubjects(doc)
     this.#kernels.release(this.#base)
     this.#recognizer.annotate(doc, this.#nameTok2vec.run(tokens))
     return doc

@@ -11,6 +11,10 @@ export const REPAIRS = [
   'lemmas',
   /** A word with a hyphenated prefix is one token. */
   'hyphenatedPrefixes',
+  /** A clause before a semicolon is not what the one behind it says. */
+  'semicolons',
+  /** "She said that it was dead, and accused him": she accused him. */
+  'sharedSubjects',
 ] as const
 
 export type Repair = (typeof REPAIRS)[number]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Analysis, loadEnglish } from '../../src/language/index.ts'
+import { type Analysis, loadEnglish, type Token } from '../../src/language/index.ts'
 import { REPAIRS, type Repair } from '../../src/language/repairs.ts'
 
 const english = loadEnglish()
@@ -8,6 +8,8 @@ const original = loadEnglish(undefined, { repairs: false })
 const words = ({ tokens }: Analysis): string[] => tokens.map(({ text }) => text)
 const lemmaIn = (analysis: Analysis, word: string): string | undefined =>
   analysis.tokens.find(({ text }) => text === word)?.lemma
+const headOf = ({ tokens }: Analysis, word: string): Token | undefined =>
+  tokens.find(({ text }) => text === word)?.head
 const form = ({ tokens }: Analysis): unknown =>
   tokens.map(({ text, tag, dep, head, entity }) => [text, tag, dep, head.index, entity?.label])
 
@@ -60,6 +62,48 @@ describe('repairs of the model', () => {
   })
 })
 
+/** Words with the label and the head that the tree gives them: "told conj said". */
+const links = (text: string, ...of: readonly string[]): string[] =>
+  english
+    .analyse(text)
+    .tokens.filter((token) => of.includes(token.text))
+    .map((token) => `${token.text} ${token.dep} ${token.head.text}`)
+
+describe('a clause before a semicolon', () => {
+  it.each([
+    ['The army denied it; its allies said that the town had fallen.', 'denied', 'said'],
+    ['The company says that she was dismissed; she has lodged a claim.', 'says', 'lodged'],
+  ])('heads the sentence: %s', (text, first, second) => {
+    expect(links(text, first, second)).toEqual([`${first} ROOT ${first}`, `${second} conj ${first}`])
+  })
+
+  it('stays what is said where the one who says it comes last', () => {
+    expect(links('The plan is dead; it never lived, Kovac said.', 'said')).toEqual(['said ROOT said'])
+  })
+})
+
+describe('a verb without a subject behind what is said', () => {
+  it.each([
+    [
+      'The embassy retorted that the islanders were free, and accused Canada of lying.',
+      'accused',
+      'retorted',
+    ],
+    ['The senator said the government had been too slow and asked it to act.', 'asked', 'said'],
+    ['Norway said that schools could choose, and was criticised by the union.', 'criticised', 'said'],
+  ])('has the subject of the verb of saying: %s', (text, verb, saying) => {
+    expect(links(text, verb)).toEqual([`${verb} conj ${saying}`])
+  })
+
+  it.each([
+    ['Kovac said that the army attacked the town and killed ten men.', 'killed', 'attacked'],
+    ['Kovac says that the army attacked the town, and killed ten men.', 'killed', 'attacked'],
+    ['Kovac said: “The rebels attacked the town, and killed ten men.”', 'killed', 'attacked'],
+  ])('stays inside where no comma, tense or quotation mark parts it: %s', (text, verb, other) => {
+    expect(links(text, verb)).toEqual([`${verb} conj ${other}`])
+  })
+})
+
 describe('a choice of repairs', () => {
   /** What each repair is seen by. */
   const SIGNS: Readonly<Record<Repair, (analysis: Analysis) => boolean>> = {
@@ -67,8 +111,14 @@ describe('a choice of repairs', () => {
     apostrophes: (analysis) => lemmaIn(analysis, 'n’t') === 'not',
     lemmas: (analysis) => lemmaIn(analysis, 'hopes') === 'hope',
     hyphenatedPrefixes: (analysis) => lemmaIn(analysis, 're-opened') === 're-open',
+    semicolons: (analysis) => headOf(analysis, 'told')?.text === 'said',
+    sharedSubjects: (analysis) => headOf(analysis, 'accused')?.text === 'added',
   }
-  const text = 'She hopes that it re-opened.\nHe said it doesn’t plan to attack.'
+  const text = [
+    'She hopes that it re-opened.\nHe said it doesn’t plan to attack.',
+    'The officials said he had been ill; his friends told reporters he had been beaten.',
+    'The embassy added that it would stay, and accused the mayor of lying.',
+  ].join(' ')
   const made = (analysis: Analysis): Repair[] => REPAIRS.filter((repair) => SIGNS[repair](analysis))
 
   it.each(REPAIRS)('leaves out %s alone', (repair) => {

@@ -6,10 +6,12 @@ import {
   childrenOf,
   conjuncts,
   isInfinitive,
+  isTime,
   isUnder,
   isVerb,
   prepositionObjects,
   subtree,
+  wordBefore,
 } from '../tree/tree.ts'
 import type { Content } from './proposal.ts'
 
@@ -21,7 +23,8 @@ export function fillActors(
 ): readonly Token[] {
   for (const slot of slots) {
     const tokens = candidates(verb, slot)
-    const found = slot === 'object' ? tokens.filter(isActor) : withOwners(tokens, isActor)
+    const found =
+      slot === 'object' || slot === 'clauseObject' ? tokens.filter(isActor) : withOwners(tokens, isActor)
     if (found.length > 0) return found
   }
   return []
@@ -40,6 +43,13 @@ function candidates(verb: Token, slot: Slot): readonly Token[] {
       return objectsOf(verb).length > 0 ? objectsOf(verb) : subjectsOfInfinitive(verb)
     case 'owner':
       return objectsOf(verb).flatMap(ownersOf)
+    case 'clauseObject':
+      return childrenOf(verb, 'xcomp')
+        .filter(isInfinitive)
+        .flatMap((head) => [
+          ...objectsOf(head),
+          ...['to', 'on', 'from', 'with', 'against'].flatMap((word) => prepositionObjects(head, word)),
+        ])
     case 'clauseSubject':
       return childrenOf(verb, 'ccomp', 'xcomp').flatMap((head) =>
         childrenOf(head, 'nsubj', 'nsubjpass').flatMap(conjuncts),
@@ -83,7 +93,9 @@ function contentIn(verb: Token, slot: Slot): Content | null {
       const head = childrenOf(verb, 'xcomp', 'ccomp').find(
         (child) => isInfinitive(child) || child.tag === 'VBG',
       )
-      return head ? clause(head, head.tag === 'VBG' ? [] : childrenOf(head, 'nsubj')) : null
+      return head
+        ? clause(head, [...(head.tag === 'VBG' ? [] : childrenOf(head, 'nsubj')), ...asides(head)])
+        : null
     }
     case 'phrase':
       return phraseOf(thingsOf(verb), verb)
@@ -91,6 +103,7 @@ function contentIn(verb: Token, slot: Slot): Content | null {
       return predicateOf(verb)
     case 'object':
     case 'owner':
+    case 'clauseObject':
     case 'clauseSubject':
       return null
   }
@@ -128,7 +141,11 @@ function phraseOf(objects: readonly Token[], verb: Token): Content | null {
   const [first] = objects
   if (!first) return null
   const isVerbal = first.dep === 'acl' || first === verb.head
-  return { spans: contentSpans(first, isVerbal ? [verb] : []), head: null, kind: 'PHRASE' }
+  return {
+    spans: contentSpans(first, [...(isVerbal ? [verb] : []), ...asides(first)]),
+    head: null,
+    kind: 'PHRASE',
+  }
 }
 
 /** "described it as frank", "called the claim a lie": object and predicate together. */
@@ -153,9 +170,9 @@ function complementOf(verb: Token, word: string): Content | null {
   for (const prep of childrenOf(verb, 'prep', 'dative')) {
     if (prep.lower !== word) continue
     const [head] = childrenOf(prep, 'pcomp', 'pobj')
-    if (!head) continue
+    if (!head || isTime(head) || isRelative(head)) continue
     return {
-      spans: contentSpans(head, []),
+      spans: contentSpans(head, asides(head)),
       head: isVerb(head) ? head : null,
       kind: isVerb(head) ? 'CLAUSE' : 'PHRASE',
     }
@@ -163,8 +180,23 @@ function complementOf(verb: Token, word: string): Content | null {
   return null
 }
 
+/** "for which", "about what". */
+function isRelative({ tag }: Token): boolean {
+  return tag === 'WDT' || tag === 'WP'
+}
+
 function isReflexive(token: Token): boolean {
   return /sel(?:f|ves)$/.test(token.lower)
+}
+
+/** "the release of six men, who had been jailed": what the writer adds about somebody or something that is wanted. */
+function asides(content: Token): readonly Token[] {
+  return subtree(content).filter((token) => token.dep === 'relcl' && startsBehindComma(token))
+}
+
+function startsBehindComma(below: Token): boolean {
+  const [first] = subtree(below)
+  return first !== undefined && wordBefore(first)?.text === ','
 }
 
 function isAs(token: Token): boolean {

@@ -1,6 +1,7 @@
+import type { Token } from '../../language/index.ts'
 import type { ActType } from '../../ontology/index.ts'
 import { contains } from '../../text/index.ts'
-import { conjuncts } from '../tree/tree.ts'
+import { conjuncts, firstConjunct } from '../tree/tree.ts'
 import type { Proposal } from './proposal.ts'
 
 /** For each proposal the one inside whose content it is told; null where the article tells it. */
@@ -15,6 +16,12 @@ const WANTED: ReadonlySet<ActType> = new Set([
   'REJECTED',
   'DENIED',
 ])
+
+/** Of these what is wanted may be named by a noun: "demanded the release of …". */
+const WANTING: ReadonlySet<ActType> = new Set(['DEMANDED', 'REQUESTED', 'PROMISED', 'THREATENED'])
+
+/** Prepositions before the noun for what is wanted. */
+const BEFORE_WANTED = new Set(['for', 'of', 'to', 'with'])
 
 /**
  * For each proposal the one inside whose content it is told, or null where the article itself tells it:
@@ -57,9 +64,22 @@ function overlapsCue(other: Proposal, proposal: Proposal): boolean {
   return holdsBack && proposal.cue.index < other.cue.index
 }
 
-/** Whether the act is just what another one demands, promises or threatens: its content, no act of its own. */
-export function isWanted(proposal: Proposal, voice: Proposal | null): boolean {
-  if (!voice || !WANTED.has(voice.type)) return false
-  const head = voice.content?.head
-  return head !== null && head !== undefined && conjuncts(head).includes(proposal.cue)
+/** Acts that are just what another one demands, promises or threatens: its content, no acts of their own. */
+export function findWanted(proposals: readonly Proposal[], voices: Voices): ReadonlySet<Proposal> {
+  const byCue = new Map(proposals.map((proposal) => [proposal.cue, proposal]))
+  const isWanted = (proposal: Proposal): boolean => {
+    const { type, content } = voices.get(proposal) ?? {}
+    if (type && WANTED.has(type) && content?.head && conjuncts(content.head).includes(proposal.cue))
+      return true
+    const governor = governorOf(firstConjunct(proposal.cue))
+    const wanting = governor && byCue.get(governor)
+    return wanting !== undefined && WANTING.has(wanting.type)
+  }
+  return new Set(proposals.filter(isWanted))
+}
+
+/** "demanded" of "demanded the release", "called" of "called for talks". */
+function governorOf({ dep, head }: Token): Token | undefined {
+  if (dep === 'dobj') return head
+  return dep === 'pobj' && BEFORE_WANTED.has(head.lower) ? head.head : undefined
 }

@@ -4,7 +4,7 @@ import { NOUNS, type NounFrame } from '../lexicon/nouns.ts'
 import { VERBS } from '../lexicon/verbs.ts'
 import { lightVerbOf, ownersOf } from '../tree/arguments.ts'
 import { contentSpans } from '../tree/contentSpans.ts'
-import { childrenOf, conjuncts, prepositionObjects } from '../tree/tree.ts'
+import { childrenOf, conjuncts, isTime, prepositionObjects } from '../tree/tree.ts'
 import { withOwners } from './fillSlots.ts'
 import type { Content, Proposal } from './proposal.ts'
 import { isDocument } from './sourcesOf.ts'
@@ -61,7 +61,8 @@ function around(noun: Token, frame: NounFrame, isActor: (token: Token) => boolea
   )
   const wanted = WANTING.has(frame.type) ? clauseSubjects(noun).filter(isActor) : []
   const patients = frame.of === 'to' ? complement : []
-  const others = [...withOwners(after, isActor), ...wanted, ...patients]
+  const given = carrier ? childrenOf(carrier, 'dative').flatMap(conjuncts).filter(isActor) : []
+  const others = [...given, ...withOwners(after, isActor), ...wanted, ...patients]
   if (!ACTS[frame.type].symmetric) return { by: named, to: others }
   const [first, ...rest] = [...named, ...others]
   return { by: first ? [first] : [], to: rest }
@@ -110,8 +111,7 @@ function contentOf(noun: Token, frame: NounFrame): Content | null {
   for (const word of frame.content) {
     const [prep] = childrenOf(noun, 'prep').filter((child) => child.lower === word)
     const [head] = prep ? childrenOf(prep, 'pobj', 'pcomp') : []
-    if (head && head.entity?.label !== 'DATE')
-      return { spans: contentSpans(head, []), head: null, kind: 'PHRASE' }
+    if (head && !isTime(head)) return { spans: contentSpans(head, []), head: null, kind: 'PHRASE' }
   }
   return null
 }

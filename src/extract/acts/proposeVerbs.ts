@@ -1,10 +1,12 @@
 import type { Analysis, Token } from '../../language/index.ts'
 import { ACTS } from '../../ontology/index.ts'
 import { contains } from '../../text/index.ts'
+import { isArm } from '../lexicon/arms.ts'
 import { VERBS, type VerbFrame } from '../lexicon/verbs.ts'
-import { agentsOf, isPassive, objectsOf } from '../tree/arguments.ts'
-import { isInfinitive, isPlural } from '../tree/tree.ts'
+import { agentsOf, isPassive, objectsOf, ownersOf } from '../tree/arguments.ts'
+import { childrenOf, isInfinitive, isPlural, isTime } from '../tree/tree.ts'
 import { audienceOf } from './audienceOf.ts'
+import { concedes } from './concedes.ts'
 import { fillActors, fillContent } from './fillSlots.ts'
 import type { Content, Proposal } from './proposal.ts'
 import { isDocument, sourcesOf } from './sourcesOf.ts'
@@ -53,7 +55,9 @@ function fill(
   const others = named.length === 0 && isStatement ? audienceOf(verb).filter(isActor) : named
   const found = fillContent(verb, frame.content)
   const content = found?.kind === 'PHRASE' && others.some(isObjectIn(found, verb)) ? null : found
-  const actors = agentsOf(verb).flatMap(sources)
+  const agents = agentsOf(verb)
+  const speakers = agents.flatMap(sources)
+  const actors = speakers.length > 0 ? speakers : agents.filter(isArm).flatMap(ownersOf).filter(isActor)
   const { symmetric } = ACTS[frame.type]
   const [by, to] = symmetric ? partParties(actors, others) : [actors, others]
   const isAmongThemselves = symmetric && by.some(isPlural) && objectsOf(verb).length === 0
@@ -64,7 +68,7 @@ function fill(
   const isAgentless = by.length === 0 && isPassive(verb) && (to.length > 0 || content !== null)
   const needs = isAmongThemselves ? 'nothing' : frame.needs
   return {
-    type: frame.type,
+    type: frame.type === 'SAID' && concedes(verb, content) ? 'CONCEDED' : frame.type,
     cue: verb,
     cueSpan: verb.span,
     by,
@@ -101,6 +105,9 @@ function partParties(
 function hasParticle(verb: Token, particle: string | null): boolean {
   if (particle === null) return true
   return verb.children.some(
-    (child) => child.lower === particle && ['prt', 'prep', 'advmod'].includes(child.dep),
+    (child) =>
+      child.lower === particle &&
+      ['prt', 'prep', 'advmod'].includes(child.dep) &&
+      !childrenOf(child, 'pobj').some(isTime),
   )
 }

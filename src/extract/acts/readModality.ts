@@ -13,6 +13,8 @@ const WISHING = new Set(
     ' ',
   ),
 )
+/** Of these the object is told to have been there: "committed murder". */
+const NOT_AHEAD = new Set('commit set agree tell suggest refuse go'.split(' '))
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'lest'])
 const POSSIBLE = new Set(['might', 'could', 'may', 'can', 'should', 'must'])
 const PLANNED = new Set(['planned', 'upcoming', 'future', 'next', 'scheduled', 'forthcoming'])
@@ -30,7 +32,17 @@ function ofNoun(noun: Token): Modality {
   if (words.some((word) => PLANNED.has(word))) return 'FUTURE'
   if (words.some((word) => IMAGINED.has(word))) return 'HYPOTHETICAL'
   const carrier = lightVerbOf(noun)
-  return carrier ? ofVerb(carrier) : 'ACTUAL'
+  return carrier ? ofVerb(carrier) : asObject(noun)
+}
+
+/** "considered an attack", "hopes for talks". */
+function asObject(noun: Token): Modality {
+  const { dep, head } = noun
+  if (dep === 'conj') return asObject(head)
+  const governor = dep === 'pobj' && head.lower === 'for' ? head.head : dep === 'dobj' ? head : null
+  if (governor === null || NOT_AHEAD.has(governor.lemma)) return 'ACTUAL'
+  if (PLANNING.has(governor.lemma)) return 'FUTURE'
+  return WISHING.has(governor.lemma) ? 'HYPOTHETICAL' : 'ACTUAL'
 }
 
 function ofVerb(verb: Token): Modality {

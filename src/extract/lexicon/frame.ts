@@ -6,6 +6,7 @@ import type { ActType } from '../../ontology/index.ts'
  * - `clause` a finite clause or quotation; `infinitive` a to- or -ing clause; `phrase` the object as a text;
  *   `predicate` the object with what is said of it ("called the talks useful")
  * - `owner` whose the object is ("rejected Russia’s demand": Russia)
+ * - `clauseObject` whom the content infinitive is done to ("threatened to attack NATO": NATO)
  * - `clauseSubject` the subject of the content clause ("demanded that NATO withdraw": NATO)
  * - any other word: the object of that preposition ("with", "against"), or the clause after it
  */
@@ -16,6 +17,7 @@ export type Slot =
   | 'phrase'
   | 'predicate'
   | 'owner'
+  | 'clauseObject'
   | 'clauseSubject'
   | Preposition
 

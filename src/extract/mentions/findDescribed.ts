@@ -37,7 +37,7 @@ export function findDescribed(drafts: Drafts, mention: Mention): Draft | undefin
 /** People whose office it is: by its very words, else in more or fewer words. */
 function holdersOf(drafts: Drafts, mention: Mention): readonly Draft[] {
   const noun = nounLemma(mention.head)
-  const office = fold(roleWords(mention.head))
+  const office = officeOf(mention)
   const mayBe = (draft: Draft): boolean =>
     draft.type === 'PERSON' && draft.lastAt >= 0 && (mention.of === null || draft.of === mention.of)
   const people = under(drafts, CLUES.office(noun)).filter(mayBe)
@@ -46,6 +46,11 @@ function holdersOf(drafts: Drafts, mention: Mention): readonly Draft[] {
   const like = people.filter(({ role }) => isSameOffice(fold(role ?? ''), office))
   if (like.length > 0 || mention.of === null || !GENERIC_PERSONS.has(noun)) return like
   return under(drafts, CLUES.of(mention.of)).filter(mayBe)
+}
+
+/** "foreign minister", of "the Greek and Turkish foreign ministers" too. */
+function officeOf({ head }: Mention): string {
+  return fold(roleWords(head)).replace(fold(head.text), nounLemma(head))
 }
 
 /** "minister" for "foreign minister", but no deputy for who is none. */
@@ -63,7 +68,7 @@ function isWithin(words: string, whole: string): boolean {
 
 /** People whom the text names only later, with that very office. */
 function holdersAhead(drafts: Drafts, mention: Mention): readonly Draft[] {
-  const office = fold(roleWords(mention.head))
+  const office = officeOf(mention)
   return under(drafts, CLUES.office(nounLemma(mention.head))).filter(
     ({ lastAt, role, of }) =>
       lastAt < 0 && fold(role ?? '') === office && (mention.of === null || of === null || of === mention.of),

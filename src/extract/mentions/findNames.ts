@@ -54,7 +54,8 @@ export function findNames(analysis: Analysis): FoundNames {
     const titles = (isPerson && role?.titleTokens) || []
     for (const token of titles) taken.add(token)
     const mention = readName(text, words, isPerson ? 'PERSON' : label, isPerson ? role : null)
-    const kind = label === 'ORG' || label === null ? kindAfter(head, label) : undefined
+    const mayHaveKind = label === 'ORG' || (label === null && mention?.kind === 'NAME')
+    const kind = mayHaveKind ? kindAfter(head, label) : undefined
     if (kind) taken.add(kind)
     if (mention) found.push({ ...mention, head: kind ?? headOf([...titles, ...words]) ?? head })
     else if (label === null && findOrganization(textOf(text, words)))
@@ -85,7 +86,7 @@ export function findNames(analysis: Analysis): FoundNames {
 
 /** "The Verge", "the news agency Elbe": an article or a noun for bodies stands right before no person’s name. */
 function isOfKind(token: Token): boolean {
-  const before = wordBefore(token)
+  const before = wordBefore(properRun(token)[0] ?? token)
   return before !== undefined && (before.lower === 'the' || (before.pos === 'NOUN' && isBody(before)))
 }
 

@@ -1,7 +1,7 @@
-import { BODY_NOUNS, NATION_NOUNS, PERSON_NOUNS } from '../../identity/index.ts'
+import { BODY_NOUNS, findDemonym, NATION_NOUNS, PERSON_NOUNS } from '../../identity/index.ts'
 import type { Token } from '../../language/index.ts'
 import { DOCUMENTS } from '../lexicon/documents.ts'
-import { isPlural, nounLemma, prepositionObjects } from '../tree/tree.ts'
+import { childrenOf, isPlural, nounLemma, prepositionObjects } from '../tree/tree.ts'
 
 /** Nouns that count people. */
 export const QUANTITIES = new Set(
@@ -23,11 +23,16 @@ function isPeopleNoun(token: Token): boolean {
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false
   const lemma = nounLemma(token)
   if (DOCUMENTS.has(lemma)) return false
-  if (NATION_NOUNS.has(lemma)) return isPlural(token)
+  if (NATION_NOUNS.has(lemma)) return isPlural(token) || isNamedState(token)
   if (BODY_NOUNS.has(lemma)) return true
   const bare = lemma.replace(PREFIX, '')
   if (![lemma, bare, token.lower].some((word) => PERSON_NOUNS.has(word))) return false
   return token.tag !== 'NN' || token.dep === 'appos' || isDetermined(token)
+}
+
+/** "the Paraguayan state". */
+function isNamedState(token: Token): boolean {
+  return token.lower === 'state' && childrenOf(token, 'amod').some(({ text }) => findDemonym(text))
 }
 
 /** "hundreds of thousands of voters", "a number of lawmakers", "one of the victims". */

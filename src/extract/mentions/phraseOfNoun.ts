@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.ts'
-import { childrenOf, isNoun, subtree } from '../tree/tree.ts'
+import { childrenOf, isNoun, isTime, subtree } from '../tree/tree.ts'
 
 /** Prepositions that say which people or body is meant: "officials of the ministry", "a source within the party". */
 const COMPLEMENTS = new Set('of to for from in within at on with inside across'.split(' '))
@@ -22,11 +22,6 @@ export function phraseOfNoun(head: Token): readonly Token[] {
     .filter((tokens) => tokens.length <= LONGEST_COMPLEMENT)
     .flat()
   return [...before, head, ...after].toSorted((a, b) => a.index - b.index)
-}
-
-/** "on Saturday" tells when, whatever noun the tree hangs it on. */
-function isTime({ entity }: Token): boolean {
-  return entity?.label === 'DATE' || entity?.label === 'TIME'
 }
 
 /** What stands below a token but for clauses and appositions: they say more of somebody already named. */

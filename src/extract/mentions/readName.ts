@@ -58,7 +58,7 @@ export function readName(
   const nation = findNation(words)
   if (nation) return { ...base, kind: 'NAME', type: 'NATION', name: nation.name, isPlural: false }
   const seat = findSeat(words) ?? (label === 'PERSON' ? undefined : findCapital(words))
-  if (seat && isPlace(head)) return null
+  if (seat && (isPlace(head) || isBeforeOutlet(last))) return null
   if (seat) return { ...base, kind: 'METONYM', type: 'NATION', name: seat.name, isPlural: false }
   const body = findOrganization(words)
   const people = peopleBefore(first)
@@ -127,6 +127,17 @@ function isPlace({ dep, head }: Token): boolean {
     dep === 'pobj' &&
     ['in', 'at', 'near', 'inside', 'outside', 'around', 'across', 'through'].includes(head.lower)
   )
+}
+
+/** Nouns for outlets, which are told apart by where they appear. */
+const OUTLETS = new Set(
+  'newspaper daily weekly paper magazine journal tabloid broadcaster station newswire'.split(' '),
+)
+
+/** "the Berlin daily". */
+function isBeforeOutlet(last: Token): boolean {
+  const { tokens } = last.sentence
+  return OUTLETS.has(tokens[tokens.indexOf(last) + 1]?.lower ?? '')
 }
 
 export function headOf(tokens: readonly Token[]): Token | undefined {

@@ -1,8 +1,8 @@
-import { findNation } from '../../identity/index.ts'
+import { findDemonym, findNation } from '../../identity/index.ts'
 import type { Analysis, Sentence, Token } from '../../language/index.ts'
 import { contains, type Span } from '../../text/index.ts'
 import { findQuotations } from '../segment/findQuotations.ts'
-import { firstConjunct, isPlural, isSubject, nounBeside, prepositionObjects } from '../tree/tree.ts'
+import { firstConjunct, isPlural, isSubject, nounBeside, prepositionObjects, subtree } from '../tree/tree.ts'
 import { antecedentOf, subjectAhead } from './antecedents.ts'
 import type { LinkedActor } from './mention.ts'
 import { genderOfPronoun, pronounOf } from './pronouns.ts'
@@ -10,9 +10,6 @@ import type { Quoted, Seen } from './seen.ts'
 
 /** How far back a pronoun looks, in sentences. */
 const REACH = 3
-
-/** Nouns for those who act in the name of nations. */
-const STAND_FOR_NATIONS = new Set(['government', 'delegation'])
 
 /** Words that take a part out of a group. */
 const PARTS = new Set(
@@ -83,9 +80,14 @@ function isNamedByItself(token: Token, named: ReadonlyMap<Token, Named>, near: r
 /** What names and descriptions, and the nouns beside them, stand for. */
 function namedTokens(actors: readonly LinkedActor[]): ReadonlyMap<Token, Named> {
   const named = new Map<Token, Named>()
-  for (const { name, type, mentions } of actors) {
-    for (const mention of mentions)
-      named.set(mention.head, { names: [name], type, isPlural: mention.isPlural })
+  const places = new Map<Token, Map<string, number>>()
+  for (const { name, of, type, mentions } of actors) {
+    for (const { head, isPlural: several } of mentions) {
+      const sharing = (places.get(head) ?? new Map<string, number>()).set(name, placeOf(of ?? name, head))
+      places.set(head, sharing)
+      const names = [...sharing].toSorted(([, a], [, b]) => a - b).map(([other]) => other)
+      named.set(head, { names, type, isPlural: several || names.length > 1 })
+    }
   }
   const apposed = new Map<Token, readonly string[]>()
   for (const actor of actors) {
@@ -96,19 +98,12 @@ function namedTokens(actors: readonly LinkedActor[]): ReadonlyMap<Token, Named> 
       named.set(noun, { names: [...others, name], type, isPlural: others.length > 0 })
     }
   }
-  for (const [token, word] of named) {
-    const nations = word.isPlural && STAND_FOR_NATIONS.has(token.lemma) ? nationsOf(token, named) : []
-    if (nations.length > 1) named.set(token, { ...word, names: nations, type: 'NATION' })
-  }
   return named
 }
 
-/** "the governments of Norway and Chile" → both nations. */
-function nationsOf(token: Token, named: ReadonlyMap<Token, Named>): readonly string[] {
-  return prepositionObjects(token, 'of').flatMap((nation) => {
-    const name = named.get(nation)
-    return name?.type === 'NATION' ? name.names : []
-  })
+/** Where a nation stands in a description of several: first in "Greek and Turkish officials". */
+function placeOf(nation: string, head: Token): number {
+  return subtree(head).findIndex(({ text }) => (findDemonym(text) ?? findNation(text))?.name === nation)
 }
 
 function isBeyondReach(seen: Seen | undefined, token: Token): boolean {
@@ -143,11 +138,19 @@ function apposedTo(actor: LinkedActor): readonly Token[] {
     .filter(({ kind }) => kind === 'NAME')
     .flatMap(({ head }) => {
       const first = firstConjunct(head)
+      const group = actor.type === 'PERSON' ? groupOfPlaces(first) : null
+      if (group) return [group]
       const isNamed = first.dep === 'appos' && (first === head || isPlural(first.head))
       if (isNamed) return [first.head]
       return actor.type === 'PERSON' ? [] : nounBeside(head)
     })
     .filter(({ pos }) => pos === 'NOUN' || pos === 'NUM' || pos === 'PROPN')
+}
+
+/** "mayors" of "the mayors of Trieste and Koper, Cossutta and Kovac", where the tree takes the people for places, too. */
+function groupOfPlaces(place: Token): Token | null {
+  const isPlace = place.dep === 'pobj' && place.head.lower === 'of' && place.entity?.label === 'GPE'
+  return isPlace && isPlural(place.head.head) ? place.head.head : null
 }
 
 /** "one of the victims", "some of them": a part stands for the whole it is taken from. */

@@ -1,3 +1,4 @@
+import { concedes } from '../acts/concedes.ts'
 import type { Proposal } from '../acts/proposal.ts'
 import type { Features } from './features.ts'
 import type { ActVectors, Link } from './linkHead.ts'
@@ -52,7 +53,11 @@ export function linkActs(
     const linked = answered ? { ...again, answers: answered.cue } : again
     told.push({ proposal: linked, first: first ?? linked, vectors })
   }
-  return told.map(({ proposal }) => proposal)
+  return told.map(({ proposal, first }) =>
+    first.type === 'SAID' && concedes(first.cue, first.content)
+      ? { ...proposal, type: 'CONCEDED' }
+      : proposal,
+  )
 }
 
 /** It is as sure as that there is such an act, and that it is the one meant. */

@@ -1,12 +1,12 @@
 import type { Token } from '../../language/index.ts'
-import type { ActType } from '../../ontology/index.ts'
+import { ACTS, type ActType } from '../../ontology/index.ts'
 import { contains } from '../../text/index.ts'
 import { ANSWERS } from '../acts/answers.ts'
 import { isDeed } from '../acts/isDeed.ts'
 import type { Content, Proposal } from '../acts/proposal.ts'
 import { isPassive } from '../tree/arguments.ts'
 import { fragmentsOf } from '../tree/contentSpans.ts'
-import { isVerb } from '../tree/tree.ts'
+import { firstConjunct, isUnder, isVerb } from '../tree/tree.ts'
 import type { Candidate } from './candidates.ts'
 import type { Judgement } from './judge.ts'
 import { sum } from './sum.ts'
@@ -57,7 +57,10 @@ function proposalOf(
     ({ tokens }) => !answers(tokens, cue, ruled),
   )
   const by = choose(agents, rule?.by ?? [])
-  const to = choose(sharesOf(actors.to, judgement.candidates), rule?.to ?? [])
+  const others = sharesOf(actors.to, judgement.candidates)
+  const to = areAmongThemselves(type, rule, judgement)
+    ? choose(others.slice(0, 1), [])
+    : choose(others, rule?.to ?? [])
   return {
     type,
     cue,
@@ -72,6 +75,12 @@ function proposalOf(
     isImplied: false,
     isAgentless: isDeed(type) || (isVerb(cue) && isPassive(cue)),
   }
+}
+
+/** "The two ministers met": whoever acts, acts on each other. */
+function areAmongThemselves(type: ActType, rule: Proposal | undefined, { candidates }: Judgement): boolean {
+  if (!ACTS[type].symmetric || rule?.type !== type || rule.to.length > 0) return false
+  return candidates.some(({ token, names }) => names.length > 1 && rule.by.includes(token))
 }
 
 /** Whether it is somebody who answers the act: whoever rejects a demand did not make it. */
@@ -108,7 +117,10 @@ function sharesOf(odds: Float32Array, candidates: readonly Candidate[]): readonl
   return [{ tokens: [], likeliest: null, best: nobody, share: nobody }, ...actors.values()]
 }
 
-/** Those whom the rules name; else the likeliest actor and those nearly as likely, or nobody where that is likelier. */
+/**
+ * Those whom the rules name; else the likeliest actor and those nearly as likely, or nobody where that is likelier. Of
+ * "a Cape Town daily", the daily and the city are not two who act.
+ */
 function choose(
   [nobody, ...actors]: readonly Share[],
   ruled: readonly Token[],
@@ -120,11 +132,22 @@ function choose(
   const none = nobody?.share ?? 0
   const all = actors.toSorted((a, b) => b.share - a.share)
   const least = Math.max(none, LEAST_SHARE * (all[0]?.share ?? 0))
-  const chosen = all.filter(({ share }) => share > least)
+  const likely = all.filter(({ share }) => share > least)
+  const first = likely[0]?.likeliest
+  const chosen = likely.filter(({ likeliest }) => likeliest === first || !areNested(first, likeliest))
   return {
     tokens: chosen.flatMap(({ likeliest }) => likeliest ?? []),
     odds: chosen.length > 0 ? sum(chosen.map(({ share }) => share)) : none,
   }
+}
+
+function areNested(one: Token | null | undefined, other: Token | null): boolean {
+  return (
+    !!one &&
+    !!other &&
+    (isUnder(one, other) || isUnder(other, one)) &&
+    firstConjunct(one) !== firstConjunct(other)
+  )
 }
 
 /** The content that the rules have, unless the network finds that nobody says that: then what it finds. */

@@ -46,7 +46,7 @@ export function objectsOf(verb: Token): readonly Token[] {
     const own = childrenOf(verb, 'nsubjpass')
     if (own.length > 0) return own.flatMap(antecedent).flatMap(conjuncts)
     if (verb.dep === 'acl') return [verb.head]
-    if (verb.dep === 'conj' && isVerb(verb.head)) return subjectsOf(verb.head)
+    if (['conj', 'advcl'].includes(verb.dep) && isVerb(verb.head)) return subjectsOf(verb.head)
     return []
   }
   const own = childrenOf(verb, 'dobj', 'dative').filter(isNoun)
@@ -57,7 +57,7 @@ export function isPassive(verb: Token): boolean {
   if (verb.children.some((child) => child.dep === 'auxpass' || child.dep === 'nsubjpass')) return true
   if (verb.tag !== 'VBN') return false
   if (verb.children.some((child) => child.dep === 'aux' || child.dep === 'nsubj')) return false
-  if (verb.dep === 'acl') return true
+  if (verb.dep === 'acl' || verb.dep === 'advcl') return true
   return verb.dep === 'conj' && isVerb(verb.head) && isPassive(verb.head)
 }
 

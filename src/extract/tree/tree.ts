@@ -91,6 +91,11 @@ export function isSubject({ dep, head }: Token): boolean {
   return dep === 'nsubj' || dep === 'nsubjpass'
 }
 
+/** "Tuesday", "the evening". */
+export function isTime({ entity }: Token): boolean {
+  return entity?.label === 'DATE' || entity?.label === 'TIME'
+}
+
 /** "to leave". */
 export function isInfinitive(clause: Token): boolean {
   return clause.children.some(({ tag, dep }) => tag === 'TO' && dep === 'aux')

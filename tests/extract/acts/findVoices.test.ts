@@ -74,9 +74,12 @@ describe('an act that is only wanted', () => {
       'Norway DEMANDED Canada: that Canada release Anna Kovac',
     ],
     ['Norway promised to meet Canada.', 'Norway PROMISED: to meet Canada'],
-    ['Norway threatened to attack Canada.', 'Norway THREATENED: to attack Canada'],
+    ['Norway threatened to attack Canada.', 'Norway THREATENED Canada: to attack Canada'],
     ['Norway urged Canada to meet Denmark.', 'Norway REQUESTED Canada: to meet Denmark'],
     ['Norway refused to meet Canada.', 'Norway REJECTED: to meet Canada'],
+    ['Norway ordered the release of Anna Kovac.', 'Norway DEMANDED: the release of Anna Kovac'],
+    ['Norway called for talks with Canada.', 'Norway REQUESTED: talks with Canada'],
+    ['Norway promised the withdrawal of its troops.', 'Norway PROMISED: the withdrawal of its troops'],
     ['Norway denied attacking Canada.', 'Norway DENIED: attacking Canada'],
   ])('is the content, not a report: %s', (text, line) => {
     expect(tell(text)).toEqual([line])

@@ -31,11 +31,12 @@ describe('acts that nouns express', () => {
     ['Canada issued a threat against Norway.', 'Canada THREATENED Norway'],
     ['Canada made a promise to Norway.', 'Canada PROMISED Norway'],
     ['Norway made a request to Canada.', 'Norway REQUESTED Canada'],
+    ['Norway gave Canada an ultimatum.', 'Norway DEMANDED Canada'],
     ['Canada made accusations against Norway.', 'Canada ACCUSED Norway'],
   ])('take who acts from the light verb, and stay the cue: %s', (text, line) => {
     expect(tell(text)).toEqual([line])
     expect(readWords(text)[0]?.words.cue).toMatch(
-      /^(?:talks|call|demand|threat|promise|request|accusations)$/,
+      /^(?:talks|call|demand|threat|promise|request|ultimatum|accusations)$/,
     )
   })
 

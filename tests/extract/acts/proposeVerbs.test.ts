@@ -37,6 +37,10 @@ const TOLD: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'Canada refused to withdraw.': ['Canada REJECTED: to withdraw'],
     'Canada rejected Norway’s demand.': ['Canada REJECTED Norway: Norway’s demand', 'Norway DEMANDED'],
   },
+  'a vote': {
+    'Canada voted for the plan.': ['Canada AGREED_WITH: the plan'],
+    'Canada voted against a bill by Anna Kovac.': ['Canada REJECTED Anna Kovac: a bill by Anna Kovac'],
+  },
   'a denial, which tells no accusation by the one who denies': {
     'Canada denied attacking Norway.': ['Canada DENIED: attacking Norway'],
     'Canada denied that it had attacked Norway.': ['Canada DENIED: that it had attacked Norway'],
@@ -52,10 +56,49 @@ const TOLD: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'Norway and Denmark accused Canada of lying.': ['Norway + Denmark ACCUSED Canada: lying'],
     'Norway accused Canada and Denmark of lying.': ['Norway ACCUSED Canada + Denmark: lying'],
   },
+  'a participle before the one who is accused': {
+    'Accused by Norway of lying, Peter Stone resigned on Sunday.': [
+      'Norway ACCUSED Peter Stone: lying',
+      'Peter Stone CONCEDED',
+    ],
+  },
+  'what armies act with acts for those whose it is': {
+    'A Norwegian aircraft killed ten soldiers.': ['Norway ATTACKED ten soldiers'],
+    'Norway’s tanks shelled the rebels.': ['Norway ATTACKED rebels'],
+    'The tanks shelled the rebels.': [],
+  },
+  'giving way that is announced': {
+    'Norway announced that its troops would withdraw from Canada.': [
+      'Norway CONCEDED: that its troops would withdraw from Canada',
+      'troops WITHDREW Canada (FUTURE) (in r1)',
+    ],
+    'Anna Kovac said she would resign.': [
+      'Anna Kovac CONCEDED: she would resign',
+      'Anna Kovac CONCEDED (FUTURE) (in r1)',
+    ],
+    'Norway announced plans to pull out of Canada.': ['Norway CONCEDED: plans to pull out of Canada'],
+    'Norway announced the withdrawal of the bill.': ['Norway CONCEDED: the withdrawal of the bill'],
+    'Norway announced that it would stay.': ['Norway SAID: that it would stay'],
+    'Anna Kovac asked whether Norway would withdraw.': [
+      'Anna Kovac SAID: whether Norway would withdraw',
+      'Norway WITHDREW (FUTURE) (in r1)',
+    ],
+  },
+  'what is added about what is wanted belongs to the writer': {
+    'Norway ordered the release of six men, who had come to Oslo in May.': [
+      'Norway DEMANDED: the release of six men',
+    ],
+  },
+  'a day is neither what is agreed on nor insisted on': {
+    'Norway and Canada agreed on Tuesday on a single fare.': ['Norway AGREED_WITH Canada: a single fare'],
+  },
   'a threat': {
     'Norway threatened Canada with sanctions.': ['Norway THREATENED Canada: sanctions'],
     'Norway threatened to close the border.': ['Norway THREATENED: to close the border'],
     'Canada was threatened with sanctions.': ['nobody THREATENED Canada: sanctions'],
+    'Norway threatened to cut off electricity to Canada.': [
+      'Norway THREATENED Canada: to cut off electricity to Canada',
+    ],
   },
   'a promise': {
     'Norway promised to help Canada.': ['Norway PROMISED: to help Canada'],

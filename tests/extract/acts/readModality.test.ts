@@ -23,6 +23,7 @@ describe('the modality of an act', () => {
     'Canada is expected to meet Norway.',
     'Canada is going to meet Norway.',
     'Canada will hold talks with Norway.',
+    'Canada planned the murder of Anna Kovac.',
     'Canada’s planned visit to Norway was a secret.',
   ])('is future: %s', (text) => {
     expect(modality(text)).toBe('FUTURE')
@@ -34,6 +35,7 @@ describe('the modality of an act', () => {
     'Canada would attack Norway if Denmark left.',
     'Canada wants to meet Norway.',
     'Canada hopes to meet Norway.',
+    'Canada wants Norway’s withdrawal from Denmark.',
   ])('is hypothetical: %s', (text) => {
     expect(modality(text)).toBe('HYPOTHETICAL')
   })

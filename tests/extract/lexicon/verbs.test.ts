@@ -4,7 +4,16 @@ import { VERBS } from '../../../src/extract/lexicon/verbs.ts'
 import { ACTS } from '../../../src/ontology/index.ts'
 import { extract } from '../read.ts'
 
-const SLOTS = ['object', 'clause', 'infinitive', 'phrase', 'predicate', 'owner', 'clauseSubject']
+const SLOTS = [
+  'object',
+  'clause',
+  'infinitive',
+  'phrase',
+  'predicate',
+  'owner',
+  'clauseObject',
+  'clauseSubject',
+]
 const CONTENT_SLOTS = ['clause', 'infinitive', 'phrase', 'predicate']
 
 const verbRows = [...VERBS].flatMap(([lemma, frames]) => frames.map((frame) => ({ lemma, ...frame })))
@@ -49,6 +58,7 @@ describe('the verbs', () => {
 /** Past forms that are not made by `ed`. */
 const PAST: Readonly<Record<string, string>> = {
   admit: 'admitted',
+  bar: 'barred',
   beg: 'begged',
   commit: 'committed',
   confer: 'conferred',
@@ -56,6 +66,7 @@ const PAST: Readonly<Record<string, string>> = {
   fight: 'fought',
   find: 'found',
   fly: 'flew',
+  freeze: 'froze',
   go: 'went',
   label: 'labelled',
   meet: 'met',

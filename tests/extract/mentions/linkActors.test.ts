@@ -285,3 +285,41 @@ describe('the actors of an article', () => {
     expect(Object.keys(extract(text).actors)).toEqual(['Norway', 'Canada'])
   })
 })
+
+describe('a description of several nations', () => {
+  it.each([
+    [
+      'Senior Greek and Turkish officials met in Oslo.',
+      'senior Greek officials MET_WITH senior Turkish officials',
+    ],
+    [
+      'The Greek and Turkish foreign ministers met.',
+      'Greek foreign minister MET_WITH Turkish foreign minister',
+    ],
+    ['The navies of India and Vietnam met.', 'navy of India MET_WITH navy of Vietnam'],
+    ['The British and French governments met.', 'United Kingdom MET_WITH France'],
+    ['The mayors of Oslo and Lima, Anna Kovac and Peter Stone, met.', 'Anna Kovac MET_WITH Peter Stone'],
+  ])('means one actor of each: %s', (text, line) => {
+    expect(tell(text)).toEqual([line])
+  })
+
+  it('means the ministers who are named elsewhere', () => {
+    const text =
+      'Greek Foreign Minister Anna Kovac praised Turkish Foreign Minister Ali Demir. The Greek and Turkish foreign ministers met.'
+    expect(tell(text).at(-1)).toBe('Anna Kovac MET_WITH Ali Demir')
+  })
+
+  it('is an alias of none of them', () => {
+    const { actors } = extract('Greek and Turkish officials met.')
+    expect(Object.values(actors).flatMap(({ aliases }) => aliases)).toEqual([])
+  })
+})
+
+describe('a city before the noun for an outlet', () => {
+  it('is not who speaks', () => {
+    expect(tell('Norway met Chile, the Cape Town daily reported.')).toEqual([
+      'Norway MET_WITH Chile (in r2)',
+      'Cape Town daily SAID: Norway met Chile',
+    ])
+  })
+})
