@@ -28,12 +28,18 @@ async function main(args: readonly string[]): Promise<void> {
     const { speed, hash } = read(extractor, articles)
     tell(`round ${round}`, `${speed} words/s${hash === first.hash ? '' : `, ANOTHER RESULT: ${hash}`}`)
   }
+  tell('memory, of articles', memory())
   const text = articles.map((article) => article.text).join('\n\n')
   for (const times of LENGTHS) {
     const long = { name: 'long', text: `${text}\n\n`.repeat(times) }
     tell(`one text of ${wordsIn([long])} words`, `${read(extractor, [long]).speed} words/s`)
   }
-  tell('memory at its highest', `${Math.round(process.resourceUsage().maxRSS / 1000)} MB resident`)
+  tell('memory, of the longest text', memory())
+}
+
+/** The most that was resident so far. */
+function memory(): string {
+  return `${Math.round(process.resourceUsage().maxRSS / 1000)} MB`
 }
 
 function read(extractor: Extractor, articles: readonly Article[]): { speed: number; hash: string } {

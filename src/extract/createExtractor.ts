@@ -7,7 +7,7 @@ import type { ReaderNetwork } from './reader/loadReader.ts'
 import { type Survey, survey } from './survey.ts'
 
 /** Names and versions of the two readers; a version changes whenever the output does. */
-const VERSIONS = { rules: 'rules-en/0.3.0', network: 'network-en/0.1.0' } as const
+const VERSIONS = { rules: 'rules-en/0.4.0', network: 'network-en/0.2.0' } as const
 
 export interface Extractor {
   readonly version: string

@@ -77,6 +77,11 @@ describe('a clause before a semicolon', () => {
     expect(links(text, first, second)).toEqual([`${first} ROOT ${first}`, `${second} conj ${first}`])
   })
 
+  it('keeps the source that closes it', () => {
+    const text = 'Ten men marched on Sunday, according to the organisers; the police spoke of five.'
+    expect(links(text, 'according')).toEqual(['according prep marched'])
+  })
+
   it('stays what is said where the one who says it comes last', () => {
     expect(links('The plan is dead; it never lived, Kovac said.', 'said')).toEqual(['said ROOT said'])
   })

@@ -1,23 +1,10 @@
 import type { Analysis, Sentence, Token } from '../../language/index.ts'
 import { contains, type Span } from '../../text/index.ts'
+import { VERBS } from '../lexicon/verbs.ts'
 import { fragmentsOf } from '../tree/contentSpans.ts'
-import { childrenOf, isNoun } from '../tree/tree.ts'
+import { childrenOf, isNoun, prepositionObjects } from '../tree/tree.ts'
 import type { Proposal } from './proposal.ts'
 import { telling } from './telling.ts'
-
-/** Verbs that close a sentence with its source: "…, the spokesman said." */
-const TAIL_VERBS = new Set([
-  'say',
-  'add',
-  'tell',
-  'note',
-  'report',
-  'write',
-  'explain',
-  'warn',
-  'announce',
-  'state',
-])
 
 /** Tags of verbs that make a clause. */
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
@@ -45,7 +32,7 @@ export function mendTails(
 }
 
 function misreadTail({ tokens }: Sentence, isActor: (token: Token) => boolean): Tail | undefined {
-  const at = tokens.findLastIndex(({ pos, lemma }) => pos === 'VERB' && TAIL_VERBS.has(lemma))
+  const at = tokens.findLastIndex((token) => token.pos === 'VERB' && mayTell(token))
   const verb = tokens[at]
   if (!verb || verb.tag === 'VBN' || tokens.slice(at + 1).some(isClausal)) return undefined
   const end = tokens[at - 1]?.text === ',' ? at - 1 : at
@@ -57,7 +44,19 @@ function misreadTail({ tokens }: Sentence, isActor: (token: Token) => boolean): 
   if (!start || !tokens.some(({ index, tag }) => index < start.index && FINITE.has(tag))) return undefined
   const subjects = childrenOf(verb, 'nsubj')
   const isMisread = subjects.length > 0 && subjects.every(({ index }) => index < start.index)
-  return isMisread ? { verb, source, start } : undefined
+  return isMisread || isLoose(verb) ? { verb, source, start } : undefined
+}
+
+/** Whether a verb closes a sentence with its source: "…, the spokesman said." */
+function mayTell({ lemma }: Token): boolean {
+  return VERBS.get(lemma)?.some(({ type, content }) => type === 'SAID' && content.includes('clause')) ?? false
+}
+
+/** Joined to what is said by nothing but a comma, and with nothing of its own to say. */
+function isLoose(verb: Token): boolean {
+  const [own] = childrenOf(verb, 'ccomp', 'xcomp', 'dobj', 'mark')
+  const joint = childrenOf(verb.head, 'cc').some(({ index }) => index > verb.head.index && index < verb.index)
+  return own === undefined && ((verb.dep === 'conj' && !joint) || verb.dep === 'relcl')
 }
 
 /** Place of the word after the last comma before `end`; -1 where there is no comma. */
@@ -75,7 +74,7 @@ function mend(proposals: readonly Proposal[], { verb, source, start }: Tail): re
   const told = telling({
     cue: verb,
     by: [source],
-    to: childrenOf(verb, 'dobj', 'dative').filter(isNoun),
+    to: [...childrenOf(verb, 'dobj', 'dative').filter(isNoun), ...prepositionObjects(verb, 'to')],
     spans: fragmentsOf(before),
     head: null,
     isImplied: false,

@@ -17,10 +17,15 @@ export function partAtSemicolons(doc: Doc): void {
     const second = doc.lexemes[mark]?.text === ';' ? verbBehind(doc, mark) : null
     if (second === null) continue
     const first = childrenOf(doc, second).findLast((word) => word < mark && doc.deps[word] === 'ccomp')
-    if (first === undefined || !hasSubject(doc, first)) continue
-    const isRoot = headOf(doc, second) === second
-    attach(doc, first, isRoot ? first : headOf(doc, second), doc.deps[second] ?? '')
-    attach(doc, second, first, 'conj')
+    if (first !== undefined && hasSubject(doc, first)) {
+      const isRoot = headOf(doc, second) === second
+      attach(doc, first, isRoot ? first : headOf(doc, second), doc.deps[second] ?? '')
+      attach(doc, second, first, 'conj')
+    }
+    const before = headOf(doc, second)
+    if (doc.deps[second] !== 'conj' || before > mark) continue
+    for (const word of childrenOf(doc, second))
+      if (word < mark && doc.deps[word] === 'prep') attach(doc, word, before)
   }
 }
 

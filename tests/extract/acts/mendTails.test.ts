@@ -13,6 +13,19 @@ describe('a source at the end of a sentence', () => {
     ])
   })
 
+  it.each([
+    [
+      'Norway and Chile will jointly map the sea floor from May, their research ministers announced in Oslo on Sunday.',
+      'research ministers SAID: Norway and Chile will jointly map the sea floor from May',
+    ],
+    [
+      'The union has accepted the firm’s offer of a four-day week, its secretary, Peter Stone, wrote to members on Friday.',
+      'Peter Stone SAID members: The union has accepted the firm’s offer of a four-day week',
+    ],
+  ])('tells it where nothing but a comma joins it to what is said: %s', (text, line) => {
+    expect(tell(text).at(-1)).toBe(line)
+  })
+
   it('is left alone where it is the subject of the sentence', () => {
     expect(tell('Ines Halvorsen, a spokeswoman for the ministry, said the ships were safe.')).toEqual([
       'Ines Halvorsen SAID: the ships were safe',
