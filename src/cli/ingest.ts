@@ -17,6 +17,7 @@ export function addIngest(program: Command): void {
     .argument('<paths...>', 'files or folders of articles; - for standard input')
     .option('--graph <folder>', 'folder of the graph (default: .claimgraph/graph, or CLAIMGRAPH_GRAPH)')
     .option('--jsonl', 'read the input as JSON lines, one article a line')
+    .option('--extraction <file>', 'do not read: take what claimgraph extract has printed of these articles')
     .option('--force', 'read again what the graph knows')
     .option('--json', 'print the summary as JSON')
     .action(async (paths, options) => {
@@ -30,20 +31,24 @@ const INTERRUPTED = 130
 interface IngestCommandOptions {
   readonly graph?: string | undefined
   readonly jsonl?: true | undefined
+  readonly extraction?: string | undefined
   readonly force?: true | undefined
   readonly json?: true | undefined
 }
 
 async function ingestPaths(paths: readonly string[], options: IngestCommandOptions): Promise<number> {
   const config = readConfig(process.env)
-  const { englishExtractor, ingest } = await import('../ingest/index.ts')
+  const { englishExtractor, givenExtractor, ingest } = await import('../ingest/index.ts')
+  const { extraction } = options
+  const extractor =
+    extraction === undefined ? englishExtractor(readVersion()) : await givenExtractor(extraction)
   const graph = await openConfiguredGraph(options.graph, config)
   const stop = stopSignal()
   const progress = showProgress()
   try {
     const summary = await ingest(paths, {
       graph,
-      extractor: englishExtractor(readVersion()),
+      extractor,
       now: Date.now,
       onProgress: progress.show,
       force: options.force === true,

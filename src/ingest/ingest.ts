@@ -100,9 +100,11 @@ async function ingestFile(source: Source, options: IngestOptions): Promise<FileR
   const id = bytesHash === undefined ? undefined : sourceId(bytesHash, extractor.version)
   const isUnchanged = !force && id !== undefined && (await graph.knownSources([id])).length > 0
   const { articles, problems, warnings, error } = isUnchanged ? NOTHING : await contentOf(source)
-  const { written, reports, foreign, failures } = await writeArticles(path, articles, options)
+  const stored = await writeArticles(path, articles, options)
+  const { written, reports, foreign, failures } = stored
   if (error !== undefined) failures.push({ path, article: undefined, error })
-  const isComplete = problems.length === 0 && failures.length === 0 && !options.signal?.aborted
+  const allProblems = [...problems, ...stored.problems]
+  const isComplete = allProblems.length === 0 && failures.length === 0 && !options.signal?.aborted
   const isNew = id !== undefined && !isUnchanged && isComplete
   return {
     path,
@@ -110,7 +112,7 @@ async function ingestFile(source: Source, options: IngestOptions): Promise<FileR
     total,
     isUnchanged,
     articles: articles.length,
-    problems,
+    problems: allProblems,
     warnings: [...warnings, ...foreign.map((article) => notEnglishWarning(article, path))],
     written,
     reports,
@@ -131,15 +133,25 @@ async function contentOf(source: Source): Promise<typeof NOTHING> {
   }
 }
 
+interface Stored {
+  readonly written: number
+  readonly reports: number
+  readonly foreign: readonly Article[]
+  /** Articles whose extraction was given, and missing or wrong. */
+  readonly problems: readonly ClaimgraphError[]
+  readonly failures: IngestFailure[]
+}
+
 async function writeArticles(
   path: string,
   articles: readonly Article[],
   { graph, extractor, now, force, signal }: IngestOptions,
-): Promise<{ written: number; reports: number; foreign: Article[]; failures: IngestFailure[] }> {
+): Promise<Stored> {
   const known = new Set(await graph.knownArticles(articles.map(idOfArticle)))
   const done = new Set(force ? [] : known)
   const failures: IngestFailure[] = []
   const foreign: Article[] = []
+  const problems: ClaimgraphError[] = []
   let [written, reports] = [0, 0]
   for (const article of articles) {
     const id = idOfArticle(article)
@@ -148,6 +160,10 @@ async function writeArticles(
     done.add(id)
     const isNew = !known.has(id)
     const batch = await extracted(isNew ? article : await asStored(article, graph), extractor, now())
+    if ('problem' in batch) {
+      problems.push(batch.problem)
+      continue
+    }
     if ('error' in batch) {
       failures.push({ path, article: article.name, error: batch.error })
       continue
@@ -157,7 +173,7 @@ async function writeArticles(
     if (!batch.article.isEnglish) foreign.push(article)
     reports += batch.reports.length
   }
-  return { written, reports, foreign, failures }
+  return { written, reports, foreign, problems, failures }
 }
 
 /** The article with its text as the graph has it: a copy may differ in spaces, and offsets count in the stored text. */
@@ -172,6 +188,7 @@ async function extracted(article: Article, extractor: Extractor, recordedAt: num
   try {
     return toBatch(article, await extractor.extract(article), recordedAt)
   } catch (error) {
+    if (error instanceof ClaimgraphError && error.exitCode === 1) return { problem: error }
     return { error: bug(error) }
   }
 }

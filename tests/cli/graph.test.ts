@@ -21,6 +21,16 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe.concurrent('claimgraph ingest', () => {
+  it('stores extractions that are given, and lists the articles without one', async () => {
+    const gold = 'bench/scorecard/gold/extractions.jsonl'
+    const args = ['ingest', 'seeds', '--extraction', gold, '--graph', join(folder, '.graph-given'), '--json']
+    const { code, stdout } = await run(args)
+    expect(code).toBe(1)
+    const { problems, ...summary } = JSON.parse(stdout)
+    expect(summary).toMatchObject({ articles: 22, new: 14, reports: 680, skipped: 8 })
+    expect(problems[0]).toMatchObject({ code: 'NO_EXTRACTION', file: gold })
+  })
+
   it('reads files once, and lists what it could not read', async () => {
     const args = ['ingest', folder, '--graph', join(folder, '.graph-ingest'), '--json']
     const first = await run(args)
