@@ -4,6 +4,7 @@ import type {
   ArticleHead,
   GraphReader,
   NameRow,
+  Origin,
   Part,
   ReadAct,
   ReadReport,
@@ -24,6 +25,7 @@ export interface Loaders {
   readonly textOfArticle: DataLoader<ArticleId, string | null>
   readonly reportsOfAct: DataLoader<ActId, readonly ReadReport[]>
   readonly reportsOfArticle: DataLoader<ArticleId, readonly ReadReport[]>
+  readonly originsOfAct: DataLoader<ActId, readonly Origin[]>
   readonly namesOfReport: DataLoader<ReportId, readonly NameRow[]>
   readonly tiesOfActor: DataLoader<ActorId, readonly ReadTie[]>
   readonly actorsNamed: DataLoader<string, readonly ActorId[]>
@@ -92,6 +94,10 @@ export function createLoaders(graph: GraphReader): Loaders {
       async (ids: readonly ArticleId[]) => takenInReports(await graph.reportsOfArticles(ids)),
       (row) => row.articleId,
     ),
+    originsOfAct: new DataLoader(async (ids) => {
+      const rows = new Map((await graph.originsOfActs(ids)).map(({ actId, origins }) => [actId, origins]))
+      return ids.map((id) => rows.get(id) ?? [])
+    }),
     namesOfReport: manyEach(
       (ids: readonly ReportId[]) => graph.namesOfReports(ids),
       (row) => row.reportId,

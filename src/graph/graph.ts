@@ -5,6 +5,7 @@ import type {
   ArticleHead,
   Batch,
   NameRow,
+  OriginsOfAct,
   Part,
   ReadAct,
   ReadReport,
@@ -81,6 +82,8 @@ export interface GraphReader {
   reportsOfActs(ids: readonly ActId[]): Promise<readonly ReadReport[]>
   /** By article, then offset. */
   reportsOfArticles(ids: readonly ArticleId[]): Promise<readonly ReadReport[]>
+  /** The independent origins of acts: their articles, joined where one copies or credits the other. */
+  originsOfActs(ids: readonly ActId[]): Promise<readonly OriginsOfAct[]>
   namesOfReports(ids: readonly ReportId[]): Promise<readonly NameRow[]>
   /** Ties that start at these actors. */
   tiesOfActors(ids: readonly ActorId[]): Promise<readonly ReadTie[]>

@@ -1,6 +1,10 @@
 import { ClaimgraphError } from '../model/index.ts'
 import { MIGRATIONS, readSchemaVersion, writeSchemaVersion } from './cypher/schema.ts'
 import type { Engine } from './engines/engine.ts'
+import { fillSketches } from './write/fillSketches.ts'
+
+/** What is worked out for what older versions have stored, by the version that brings it. Safe to run again. */
+const FILLS: Readonly<Record<number, (engine: Engine) => Promise<void>>> = { 2: fillSketches }
 
 /** Brings the schema of an open graph up to date. Throws where a newer claimgraph has written it. */
 export async function migrate(engine: Engine): Promise<void> {
@@ -17,6 +21,7 @@ export async function migrate(engine: Engine): Promise<void> {
   for (const { version, statements } of MIGRATIONS) {
     if (version <= present) continue
     for (const statement of statements) await engine.define(statement)
+    await FILLS[version]?.(engine)
     await engine.write((transaction) => transaction.run(writeSchemaVersion, { version }))
   }
 }

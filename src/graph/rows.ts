@@ -34,6 +34,8 @@ export interface ActorRow {
 export interface OutletRow {
   readonly id: OutletId
   readonly name: string
+  /** The publisher whose newsroom it shares with other outlets; null where none is known. */
+  readonly family: string | null
 }
 
 export interface ArticleRow {
@@ -118,6 +120,30 @@ export interface ReadAct extends ActRow {
   readonly about: readonly ActorRow[]
   /** Whether an outlet tells it in its own voice; otherwise it is only told inside other reports. */
   readonly vouched: boolean
+}
+
+/** Why two articles that tell an act have one origin. */
+export type OriginLinkKind = 'OUTLET' | 'FAMILY' | 'WIRE' | 'COPY'
+
+export interface OriginLink {
+  readonly articleId: ArticleId
+  readonly otherId: ArticleId
+  readonly kind: OriginLinkKind
+  /** Of a copy the share of the shorter text that stands in the longer one, from 0 to 1; 1 otherwise. */
+  readonly share: number
+}
+
+/** Articles that tell an act and are not independent of one another, the earliest first. */
+export interface Origin {
+  readonly articleIds: readonly ArticleId[]
+  /** What joins them: enough to lead from each to all. */
+  readonly links: readonly OriginLink[]
+}
+
+export interface OriginsOfAct {
+  readonly actId: ActId
+  /** By the earliest article of each. */
+  readonly origins: readonly Origin[]
 }
 
 /** An article without its text. */

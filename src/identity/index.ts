@@ -19,5 +19,6 @@ export {
   type Organization,
   type OrganizationKind,
 } from './organizations.ts'
+export { findOutletFamily } from './outletFamilies.ts'
 export { compatibleGivenNames, personKey } from './people.ts'
 export { findTitle, isTitle, isTitleWord, TITLES, type Title, type TitleKind } from './titles.ts'

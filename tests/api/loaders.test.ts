@@ -24,6 +24,14 @@ describe('a query reads the graph once a level', () => {
     expect(api.reads).toEqual(['findActs', 'reportsOfActs'])
   })
 
+  it('for the origins of fifty acts with their articles', async () => {
+    const answer = await api.ask(
+      '{ acts(filter: { types: [MET_WITH] }, first: 50) { nodes { articleCount originCount origins { articles { title } links { kind share } } } } }',
+    )
+    expect(answer.errors).toBeUndefined()
+    expect(api.reads).toEqual(['findActs', 'tellersOfActs', 'readArticles'])
+  })
+
   it('for the names in reports and the actors that they name', async () => {
     await api.ask('{ acts(first: 50) { nodes { reports { names { span { text } actor { name } } } } } }')
     expect(api.reads).toEqual(['findActs', 'reportsOfActs', 'namesOfReports'])

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { catalogue } from '../../src/graph/cypher/catalogue.ts'
+import { type NoParams, write } from '../../src/graph/cypher/statement.ts'
 import type { Engine } from '../../src/graph/engines/engine.ts'
 import { openGrafeo } from '../../src/graph/engines/openGrafeo.ts'
 import { openNeo4j } from '../../src/graph/engines/openNeo4j.ts'
@@ -10,6 +11,7 @@ import type { GraphReader, GraphWriter } from '../../src/graph/graph.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { createReader } from '../../src/graph/read/createReader.ts'
 import { createWriter } from '../../src/graph/write/createWriter.ts'
+import { fillSketches } from '../../src/graph/write/fillSketches.ts'
 import { sourceId } from '../../src/model/index.ts'
 import { dumpGraph } from '../graph/support/dumpGraph.ts'
 import { exercise } from './exercise.ts'
@@ -146,8 +148,16 @@ async function openSubject(opened: Engine): Promise<Subject> {
   return { engine: opened, answers, ...createReader(engine), ...createWriter(engine) }
 }
 
-async function writeEverything(subject: GraphWriter): Promise<void> {
+async function writeEverything(subject: Subject): Promise<void> {
   for (const batch of batches) await subject.writeArticle(batch)
   await subject.writeSource({ id: sourceId('file'), path: "a 'file'.txt", articles: 2, recordedAt: 5 })
   await subject.rebuildTypedEdges()
+  await subject.engine.write((transaction) => transaction.run(forgetSketches, {}))
+  await fillSketches(recordEngine(subject.engine, subject.answers))
 }
+
+/** As in a graph that was made before texts had sketches. */
+const forgetSketches = write<NoParams>(
+  'forgetSketches',
+  'MATCH (d:Article) WHERE d.runs > 0 REMOVE d.sketch, d.runs RETURN count(d.id) AS written',
+)

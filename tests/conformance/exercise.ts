@@ -22,6 +22,7 @@ export async function exercise(reader: GraphReader, batches: readonly Batch[]): 
     await reader.knownArticles(ids)
   }
   await reader.reportsOfActs(acts)
+  for (const ids of [[], [missing], acts]) await reader.originsOfActs(ids)
   await reader.tiesOfActors([...actors, missing])
   await reader.knownSources([sourceId('file'), sourceId('another')])
   await reader.counts()

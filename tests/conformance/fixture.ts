@@ -118,8 +118,11 @@ export function makeBatches(): Batch[] {
         url: chance(0.5) ? `https://example.org/${at}?q='"` : null,
         publishedOn: chance(0.8) ? `2022-02-${String(1 + (at % 28)).padStart(2, '0')}` : null,
         text: `Text of ${at}.\n\n${pick(NAMES)} — “end”.`,
-        outlet: at % 5 === 0 ? null : { id: outletId(at % 4), name: `Outlet Ñ ${at % 4}` },
-        wire: at % 6 === 0 ? { id: outletId('wire'), name: 'Northern Wire' } : null,
+        outlet:
+          at % 5 === 0
+            ? null
+            : { id: outletId(at % 4), name: `Outlet Ñ ${at % 4}`, family: at % 4 === 0 ? 'Family' : null },
+        wire: at % 6 === 0 ? { id: outletId('wire'), name: 'Northern Wire', family: null } : null,
         isEnglish: at % 7 !== 0,
         recordedAt: 1_640_000_000_000 + at,
       },

@@ -5,11 +5,18 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { writeSchemaVersion } from '../../src/graph/cypher/schema.ts'
+import { type NoParams, write } from '../../src/graph/cypher/statement.ts'
 import { openGrafeo } from '../../src/graph/engines/openGrafeo.ts'
 import { openGraph } from '../../src/graph/index.ts'
 import { NO_NEO4J, neo4jForTests } from '../conformance/neo4jForTests.ts'
 import { makeBatch } from './support/makeBatch.ts'
 import { tempFolder } from './support/tempFolder.ts'
+
+/** As before texts had sketches. */
+const forgetSketches = write<NoParams>(
+  'forgetSketches',
+  'MATCH (d:Article) WHERE d.runs >= 0 REMOVE d.sketch, d.runs RETURN count(d.id) AS written',
+)
 
 describe('a graph in a folder', () => {
   it('is there again when it is opened again', async () => {
@@ -71,6 +78,25 @@ describe('a graph in a folder', () => {
     const path = tempFolder()
     mkdirSync(join(path, 'graph.grafeo'))
     await expect(openGraph({ kind: 'grafeo', path })).rejects.toMatchObject({ code: 'GRAPH_DAMAGED' })
+  })
+
+  it('is brought up to date where an older claimgraph has written it', async () => {
+    const path = tempFolder()
+    const graph = await openGraph({ kind: 'grafeo', path })
+    const told = [{ key: 'a', type: 'SAID', by: ['A'] }] as const
+    await graph.writeArticle(makeBatch({ name: 'x', told, outlet: 'One' }))
+    await graph.writeArticle(makeBatch({ name: 'y', told, outlet: 'Two' }))
+    const before = await graph.originsOfActs((await graph.findActs({}, { limit: 1 })).map(({ id }) => id))
+    await graph.close()
+    const engine = await openGrafeo(path)
+    await engine.write(async (transaction) => {
+      await transaction.run(forgetSketches, {})
+      await transaction.run(writeSchemaVersion, { version: 1 })
+    })
+    await engine.close()
+    const again = await openGraph({ kind: 'grafeo', path })
+    onTestFinished(() => again.close())
+    expect(await again.originsOfActs(before.map(({ actId }) => actId))).toEqual(before)
   })
 
   it('is refused where a newer claimgraph has written it, and can be opened by that one', async () => {

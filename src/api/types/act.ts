@@ -5,6 +5,7 @@ import { builder } from '../builder.ts'
 import { pageSizeOf, readConnection } from '../connection.ts'
 import { withoutNulls } from '../withoutNulls.ts'
 import { ActTypeEnum, DatePrecisionEnum, ModalityEnum, PolarityEnum } from './enums.ts'
+import { OriginRef } from './origin.ts'
 import { ActorRef, ActRef, NodeRef, ReportRef } from './refs.ts'
 
 const HappenedRef = builder.objectRef<ReadAct>('Happened').implement({
@@ -86,6 +87,20 @@ export function defineActs(): void {
       vouched: t.exposeBoolean('vouched', {
         description:
           'Whether an outlet tells it in its own voice; otherwise it is only alleged inside other reports.',
+      }),
+      articleCount: t.int({
+        description: 'In how many articles it is told.',
+        resolve: async ({ id }, _args, { load }) =>
+          (await load.originsOfAct.load(id)).reduce((sum, { articleIds }) => sum + articleIds.length, 0),
+      }),
+      originCount: t.int({
+        description: 'From how many independent origins: copies and reprints of one story count once.',
+        resolve: async ({ id }, _args, { load }) => (await load.originsOfAct.load(id)).length,
+      }),
+      origins: t.field({
+        type: [OriginRef],
+        description: 'Its independent origins, by the earliest article of each.',
+        resolve: ({ id }, _args, { load }) => load.originsOfAct.load(id),
       }),
       reports: t.field({
         type: [ReportRef],

@@ -1,4 +1,4 @@
-import type { Part } from '../../graph/index.ts'
+import type { OriginLinkKind, Part } from '../../graph/index.ts'
 import {
   ACTORS,
   ACTS,
@@ -50,6 +50,19 @@ export const QuoteFormEnum = builder.enumType('QuoteForm', {
       INDIRECT: 'none of it',
       MIXED: 'a part of it',
       NONE: 'there is no content, as with a plain deed',
+    },
+    sentence,
+  ),
+})
+
+export const OriginLinkKindEnum = builder.enumType('OriginLinkKind', {
+  description: 'Why two articles have one origin.',
+  values: valuesOf<OriginLinkKind, string>(
+    {
+      OUTLET: 'one outlet printed both',
+      FAMILY: 'their outlets share a publisher',
+      WIRE: 'one credits the other, or both the same agency',
+      COPY: 'their texts are nearly the same',
     },
     sentence,
   ),

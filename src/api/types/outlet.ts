@@ -6,5 +6,9 @@ export const OutletRef = builder.objectRef<OutletRow>('Outlet').implement({
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Names this outlet and no other.' }),
     name: t.exposeString('name', { description: 'The name it goes by.' }),
+    family: t.exposeString('family', {
+      nullable: true,
+      description: 'The publisher whose newsroom it shares with other outlets; null where none is known.',
+    }),
   }),
 })

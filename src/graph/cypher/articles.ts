@@ -1,4 +1,5 @@
 import type { ArticleId, IsoDate, OutletId } from '../../model/index.ts'
+import type { Sketch } from '../../text/index.ts'
 import type { OutletRow } from '../rows.ts'
 import { type FindParams, keyset } from './keyset.ts'
 import { type Rows, read, write } from './statement.ts'
@@ -15,8 +16,10 @@ export interface ArticleRecord {
   readonly isEnglish: boolean | null
   readonly outletId: OutletId | null
   readonly outletName: string | null
+  readonly outletFamily: string | null
   readonly wireId: OutletId | null
   readonly wireName: string | null
+  readonly wireFamily: string | null
 }
 
 /** Joins what belongs to an article `d`. */
@@ -25,7 +28,8 @@ OPTIONAL MATCH (d:Article)-[:CREDITS]->(w:Outlet)`
 
 export const ARTICLE_COLUMNS = `d.id AS articleId, d.name AS articleName, d.title AS title, d.url AS url,
   d.publishedOn AS publishedOn, d.recordedAt AS articleRecordedAt, d.isEnglish AS isEnglish,
-  o.id AS outletId, o.name AS outletName, w.id AS wireId, w.name AS wireName`
+  o.id AS outletId, o.name AS outletName, o.family AS outletFamily,
+  w.id AS wireId, w.name AS wireName, w.family AS wireFamily`
 
 /** A filter of articles; null does not restrict. */
 export interface ArticleFilterParams {
@@ -92,6 +96,9 @@ export interface NewArticle {
   /** Folded title and text. */
   readonly search: string
   readonly isEnglish: boolean
+  /** What the text is recognised by when it is printed again. */
+  readonly sketch: Sketch['bins']
+  readonly runs: Sketch['runs']
   readonly recordedAt: number
 }
 
@@ -101,7 +108,7 @@ export const mergeArticles = write<Rows<NewArticle>>(
 MERGE (d:Article {id: row.id})
 ON CREATE SET d.name = row.name, d.title = row.title, d.url = row.url, d.publishedOn = row.publishedOn,
   d.sortDate = row.sortDate, d.text = row.text, d.search = row.search, d.isEnglish = row.isEnglish,
-  d.recordedAt = row.recordedAt
+  d.sketch = row.sketch, d.runs = row.runs, d.recordedAt = row.recordedAt
 RETURN count(d.id) AS written`,
 )
 
@@ -117,7 +124,29 @@ export const mergeWires = write<Rows<OutletOfArticle>>('mergeWires', mergeOutlet
 function mergeOutletAs(relation: 'PUBLISHED_BY' | 'CREDITS'): string {
   return `UNWIND $rows AS row
 MATCH (d:Article {id: row.articleId})
-MERGE (o:Outlet {id: row.id}) ON CREATE SET o.name = row.name, o.search = row.search
+MERGE (o:Outlet {id: row.id}) ON CREATE SET o.name = row.name, o.search = row.search, o.family = row.family
 MERGE (d)-[:${relation}]->(o)
 RETURN count(o.id) AS written`
 }
+
+export interface SketchRow {
+  readonly id: ArticleId
+  readonly sketch: Sketch['bins']
+  readonly runs: Sketch['runs']
+}
+
+/** Articles that were stored before texts had sketches. */
+export const articlesWithoutSketch = read<
+  { readonly limit: number },
+  { readonly id: ArticleId; readonly text: string }
+>(
+  'articlesWithoutSketch',
+  'MATCH (d:Article) WHERE d.runs IS NULL RETURN d.id AS id, d.text AS text ORDER BY id LIMIT $limit',
+)
+
+export const setSketches = write<Rows<SketchRow>>(
+  'setSketches',
+  `UNWIND $rows AS row
+MATCH (d:Article {id: row.id}) SET d.sketch = row.sketch, d.runs = row.runs
+RETURN count(d.id) AS written`,
+)

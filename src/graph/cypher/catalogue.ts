@@ -9,6 +9,7 @@ import {
 } from './actors.ts'
 import { latestActs, mergeActs, mergeClaims, mergeParties, mergeResponses, readActs } from './acts.ts'
 import {
+  articlesWithoutSketch,
   countArticles,
   findArticles,
   knownArticles,
@@ -17,9 +18,11 @@ import {
   mergeWires,
   readArticles,
   readTexts,
+  setSketches,
 } from './articles.ts'
 import { countActs, findActs } from './findActs.ts'
 import type { BothWays } from './keyset.ts'
+import { tellersOfActs } from './origins.ts'
 import {
   mergeNames,
   mergeReports,
@@ -52,8 +55,10 @@ export const catalogue: readonly Statement[] = [
   reportsOfActs,
   reportsOfArticles,
   namesOfReports,
+  tellersOfActs,
   readArticles,
   readTexts,
+  articlesWithoutSketch,
   ...bothWays(findArticles),
   countArticles,
   knownArticles,
@@ -64,6 +69,7 @@ export const catalogue: readonly Statement[] = [
   mergeArticles,
   mergeOutlets,
   mergeWires,
+  setSketches,
   ...Object.values(mergeActors),
   lockActors,
   setAliases,

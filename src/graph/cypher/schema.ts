@@ -25,6 +25,8 @@ export const MIGRATIONS: readonly Migration[] = [
       ...INDEXED.map(([label, property]) => index(label, property)),
     ],
   },
+  // Articles have sketches (`fillSketches`).
+  { version: 2, statements: [] },
 ]
 
 export const readSchemaVersion = read<NoParams, { readonly version: number }>(

@@ -3,6 +3,7 @@ import { latestActs, readActs } from '../cypher/acts.ts'
 import { countArticles, findArticles, knownArticles, readArticles, readTexts } from '../cypher/articles.ts'
 import { countActs, findActs } from '../cypher/findActs.ts'
 import { type FindParams, startOf } from '../cypher/keyset.ts'
+import { tellersOfActs } from '../cypher/origins.ts'
 import { namesOfReports, readReports, reportsOfActs, reportsOfArticles } from '../cypher/reports.ts'
 import { knownSources } from '../cypher/sources.ts'
 import type { ReadStatement } from '../cypher/statement.ts'
@@ -14,6 +15,7 @@ import { toActorRow } from './toActorRow.ts'
 import { toArticleHead } from './toArticleHead.ts'
 import { toLatestActs } from './toLatestActs.ts'
 import { toNameRow } from './toNameRow.ts'
+import { toOrigins } from './toOrigins.ts'
 import { toReadActs } from './toReadActs.ts'
 import { toReadReport } from './toReadReport.ts'
 import { toReadTie } from './toReadTie.ts'
@@ -48,6 +50,7 @@ export function createReader(engine: Engine): GraphReader {
 
     reportsOfActs: async (ids) => (await engine.read(reportsOfActs, { ids })).map(toReadReport),
     reportsOfArticles: async (ids) => (await engine.read(reportsOfArticles, { ids })).map(toReadReport),
+    originsOfActs: async (ids) => toOrigins(await engine.read(tellersOfActs, { ids })),
     namesOfReports: async (ids) => (await engine.read(namesOfReports, { ids })).map(toNameRow),
     tiesOfActors: async (ids) => (await engine.read(tiesOfActors, { ids })).map(toReadTie),
     latestActsOfActors: async (ids, part, limit) =>

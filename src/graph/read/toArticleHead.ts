@@ -9,13 +9,13 @@ export function toArticleHead(record: ArticleRecord): ArticleHead {
     title: record.title,
     url: record.url,
     publishedOn: record.publishedOn,
-    outlet: toOutlet(record.outletId, record.outletName),
-    wire: toOutlet(record.wireId, record.wireName),
+    outlet: toOutlet(record.outletId, record.outletName, record.outletFamily),
+    wire: toOutlet(record.wireId, record.wireName, record.wireFamily),
     isEnglish: record.isEnglish ?? true,
     recordedAt: record.articleRecordedAt,
   }
 }
 
-function toOutlet(id: OutletId | null, name: string | null): OutletRow | null {
-  return id === null || name === null ? null : { id, name }
+function toOutlet(id: OutletId | null, name: string | null, family: string | null): OutletRow | null {
+  return id === null || name === null ? null : { id, name, family }
 }

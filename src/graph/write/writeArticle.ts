@@ -1,4 +1,4 @@
-import { fold, foldWords } from '../../text/index.ts'
+import { fold, foldWords, sketchOf } from '../../text/index.ts'
 import { mergeArticles, mergeOutlets, mergeWires, type OutletOfArticle } from '../cypher/articles.ts'
 import type { Transaction } from '../engines/engine.ts'
 import type { ArticleRow, OutletRow } from '../rows.ts'
@@ -6,8 +6,11 @@ import { writeRows } from './writeRows.ts'
 
 export async function writeArticle(transaction: Transaction, article: ArticleRow): Promise<void> {
   const { outlet, wire, ...own } = article
+  const { bins, runs } = sketchOf(article.text)
   const row = {
     ...own,
+    sketch: bins,
+    runs,
     sortDate: article.publishedOn ?? '',
     search: foldWords(`${article.title ?? ''} ${article.text}`),
   }

@@ -1,4 +1,5 @@
 import type { ArticleRow, OutletRow } from '../../graph/index.ts'
+import { findOutletFamily } from '../../identity/index.ts'
 import {
   type Article,
   type ArticleId,
@@ -30,7 +31,7 @@ export function articleRow(article: Article, extraction: Extraction, recordedAt:
 }
 
 function outletRow(name: string | undefined): OutletRow | null {
-  return name === undefined ? null : { id: outletId(keyOf(name)), name }
+  return name === undefined ? null : { id: outletId(keyOf(name)), name, family: findOutletFamily(name) }
 }
 
 /** "The Danube Courier" and "Danube Courier" are one outlet. */

@@ -119,5 +119,5 @@ function makeAct(told: Told, publishedOn: string | undefined): ActRow {
 }
 
 function outletNamed(name: string): OutletRow {
-  return { id: outletId(name), name }
+  return { id: outletId(name), name, family: null }
 }
