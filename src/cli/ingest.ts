@@ -2,7 +2,7 @@ import type { Command } from '@commander-js/extra-typings'
 import { readConfig } from './config.ts'
 import { exitCodeOf } from './exitCode.ts'
 import { formatSummary, summaryAsJson, tellProblems } from './ingestSummary.ts'
-import { openConfiguredGraph } from './openConfiguredGraph.ts'
+import { GRAPH_OPTION, openConfiguredGraph } from './openConfiguredGraph.ts'
 import { showProgress } from './showProgress.ts'
 import { tell } from './stderr.ts'
 import { stopSignal } from './stopSignal.ts'
@@ -15,7 +15,7 @@ export function addIngest(program: Command): void {
     .command('ingest')
     .description('read articles into the graph; files it knows are passed over')
     .argument('<paths...>', 'files or folders of articles; - for standard input')
-    .option('--graph <folder>', 'folder of the graph (default: .claimgraph/graph, or CLAIMGRAPH_GRAPH)')
+    .option(...GRAPH_OPTION)
     .option('--jsonl', 'read the input as JSON lines, one article a line')
     .option('--extraction <file>', 'do not read: take what claimgraph extract has printed of these articles')
     .option('--force', 'read again what the graph knows')

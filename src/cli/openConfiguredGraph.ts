@@ -1,10 +1,30 @@
-import type { Graph } from '../graph/index.ts'
+import type { Graph, GraphConfig } from '../graph/index.ts'
+import { ClaimgraphError } from '../model/index.ts'
 import type { Config } from './config.ts'
 
-/** Opens the graph: in the folder the command line names, else on the server or in the folder of the environment. */
-export async function openConfiguredGraph(folder: string | undefined, config: Config): Promise<Graph> {
+/** What `--graph` says of itself in help. */
+export const GRAPH_OPTION = [
+  '--graph <place>',
+  'folder of the graph, or neo4j://host:7687 (default: .claimgraph/graph, or CLAIMGRAPH_GRAPH, or NEO4J_URI)',
+] as const
+
+/** Opens the graph: at the place the command line names, else on the server or in the folder of the environment. */
+export async function openConfiguredGraph(place: string | undefined, config: Config): Promise<Graph> {
   const { openGraph } = await import('../graph/index.ts')
-  return folder === undefined && config.neo4j !== undefined
-    ? openGraph({ kind: 'neo4j', ...config.neo4j })
-    : openGraph({ kind: 'grafeo', path: folder ?? config.graph })
+  return openGraph(graphConfig(place, config))
+}
+
+function graphConfig(place: string | undefined, { neo4j, graph }: Config): GraphConfig {
+  if (place !== undefined && /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//.test(place)) {
+    if (neo4j === undefined) {
+      throw new ClaimgraphError('BAD_CONFIG', `nothing says how to sign in to ${place}`, {
+        advice:
+          'Set NEO4J_URI and NEO4J_PASSWORD, and NEO4J_USER and NEO4J_DATABASE where they are not neo4j.',
+        value: place,
+      })
+    }
+    return { kind: 'neo4j', ...neo4j, uri: place }
+  }
+  if (place === undefined && neo4j !== undefined) return { kind: 'neo4j', ...neo4j }
+  return { kind: 'grafeo', path: place ?? graph }
 }

@@ -1,5 +1,8 @@
 import { Command } from '@commander-js/extra-typings'
+import { addCopy } from './copy.ts'
+import { addExport } from './export.ts'
 import { addExtract } from './extract.ts'
+import { addImport } from './import.ts'
 import { addIngest } from './ingest.ts'
 import { addParse } from './parse.ts'
 import { addServe } from './serve.ts'
@@ -14,6 +17,9 @@ export function createProgram(): Command {
     .exitOverride()
   addServe(program)
   addIngest(program)
+  addExport(program)
+  addImport(program)
+  addCopy(program)
   addExtract(program)
   addParse(program)
   return program

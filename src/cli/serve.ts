@@ -3,7 +3,7 @@ import { InvalidArgumentError } from '@commander-js/extra-typings'
 import type { Graph } from '../graph/index.ts'
 import { readConfig } from './config.ts'
 import { formatSummary, tellProblems } from './ingestSummary.ts'
-import { openConfiguredGraph } from './openConfiguredGraph.ts'
+import { GRAPH_OPTION, openConfiguredGraph } from './openConfiguredGraph.ts'
 import { showProgress } from './showProgress.ts'
 import { tell } from './stderr.ts'
 import { stopSignal } from './stopSignal.ts'
@@ -18,7 +18,7 @@ export function addServe(program: Command): void {
     .argument('[paths...]', 'files or folders of articles; those the graph knows are passed over')
     .option('--port <number>', 'port to serve at; 0 takes a free one (default: 4000, or PORT)', portOf)
     .option('--host <address>', 'address to serve at; 0.0.0.0 lets other machines in', '127.0.0.1')
-    .option('--graph <folder>', 'folder of the graph (default: .claimgraph/graph, or CLAIMGRAPH_GRAPH)')
+    .option(...GRAPH_OPTION)
     .action(serve)
 }
 

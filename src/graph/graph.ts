@@ -4,6 +4,7 @@ import type {
   ActorRow,
   ArticleHead,
   Batch,
+  GraphRow,
   NameRow,
   OriginsOfAct,
   Part,
@@ -97,6 +98,11 @@ export interface GraphReader {
   knownSources(ids: readonly SourceId[]): Promise<readonly SourceId[]>
   knownArticles(ids: readonly ArticleId[]): Promise<readonly ArticleId[]>
   counts(): Promise<GraphCounts>
+  /**
+   * All that is stored and not worked out from the rest, in a fixed order: the same graph, the same rows. Read page by
+   * page, so that what is written meanwhile may be there in part.
+   */
+  rows(): AsyncIterable<GraphRow>
 }
 
 export interface GraphCounts {
@@ -109,6 +115,8 @@ export interface GraphCounts {
 export interface GraphWriter {
   /** Stores an article with all that was read in it, wholly or not at all; stored again, it changes nothing. */
   writeArticle(batch: Batch): Promise<void>
+  /** Adds the rows of another graph, in the order in which it gives them; how many they were. Then edges are due. */
+  importRows(rows: AsyncIterable<GraphRow>): Promise<number>
   writeSource(source: SourceRow): Promise<void>
   /** Makes the typed edges between actors (`DEMANDED`, `MET_WITH`…) anew from the acts, one type after the other. */
   rebuildTypedEdges(): Promise<void>

@@ -16,6 +16,8 @@ export type {
   ArticleHead,
   ArticleRow,
   Batch,
+  ClaimRow,
+  GraphRow,
   NameRow,
   Origin,
   OriginLink,
@@ -29,6 +31,8 @@ export type {
   ReadTie,
   ReportRow,
   ResponseRow,
+  RowsByKind,
   SourceRow,
+  StoredArticle,
   TieRow,
 } from './rows.ts'

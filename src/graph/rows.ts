@@ -193,3 +193,37 @@ export interface SourceRow {
   readonly articles: number
   readonly recordedAt: number
 }
+
+/** An article with the ids of its outlets and of the agencies it credits: seldom more than one of each. */
+export interface StoredArticle extends Omit<ArticleRow, 'outlet' | 'wire'> {
+  readonly outletIds: readonly OutletId[]
+  readonly wireIds: readonly OutletId[]
+}
+
+export interface ClaimRow {
+  readonly id: ClaimId
+  readonly text: string
+}
+
+/** The rows of each kind, in the order in which an import needs them. */
+export interface RowsByKind {
+  readonly outlet: OutletRow
+  readonly article: StoredArticle
+  readonly actor: ActorRow
+  readonly claim: ClaimRow
+  readonly act: ActRow
+  readonly party: PartyRow
+  readonly report: ReportRow
+  readonly name: NameRow
+  readonly tie: TieRow
+  readonly response: ResponseRow
+  readonly source: SourceRow
+}
+
+/**
+ * A row of all that is stored and not worked out from other rows: everything is in these, and a graph made of them is
+ * the same graph.
+ */
+export type GraphRow = {
+  readonly [Kind in keyof RowsByKind]: { readonly kind: Kind; readonly row: RowsByKind[Kind] }
+}[keyof RowsByKind]

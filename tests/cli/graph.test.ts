@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -120,3 +120,39 @@ async function ask(url: string): Promise<unknown> {
   })
   return response.json()
 }
+
+describe.concurrent('claimgraph export, import and copy', () => {
+  it('carry a graph from place to place, to the byte', async () => {
+    const [one, two, three] = ['.one', '.two', '.three'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ]
+    await run(['ingest', join(folder, 'a.txt'), '--graph', one])
+    const file = join(folder, 'export.jsonl.out')
+    expect(await run(['export', '--graph', one, '--out', file])).toEqual({ code: 0, stdout: '', stderr: '' })
+    const { stdout } = await run(['export', '--graph', one])
+    expect(readFileSync(file, 'utf8')).toBe(stdout)
+    expect((await run(['import', '-', '--graph', two], { stdin: stdout })).stdout).toMatch(/^\d+ rows\n$/)
+    expect((await run(['export', '--graph', two])).stdout).toBe(stdout)
+    expect((await run(['copy', '--from', two, '--to', three])).stdout).toMatch(
+      /both with the hash [0-9a-f]{64}\n$/,
+    )
+    expect(await run(['copy', '--from', two, '--to', three])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('GRAPH_NOT_EMPTY'),
+    })
+  })
+
+  it.each([
+    [['import', 'none.jsonl'], 'FILE_NOT_FOUND', 1],
+    [['import', 'package.json'], 'package.json:1: BAD_EXPORT', 1],
+    [['export', '--out', '/nowhere/x.jsonl'], 'FILE_NOT_WRITABLE', 2],
+    [['export', '--graph', 'neo4j://127.0.0.1:1'], 'BAD_CONFIG', 2],
+  ])('refuse %j', async (args, message, code) => {
+    const at = args.includes('--graph') ? [] : ['--graph', join(folder, `.graph-${message.slice(-12)}`)]
+    const ended = await run([...args, ...at])
+    expect(ended.stderr).toContain(message)
+    expect(ended.code).toBe(code)
+  })
+})

@@ -85,6 +85,22 @@ MERGE (x)-[:CLAIMS]->(c)
 RETURN count(c.id) AS written`,
 )
 
+export const mergeClaimsAlone = write<Rows<{ readonly id: ClaimId; readonly text: string }>>(
+  'mergeClaimsAlone',
+  `UNWIND $rows AS row
+MERGE (c:Claim {id: row.id}) ON CREATE SET c.text = row.text
+RETURN count(c.id) AS written`,
+)
+
+export const mergeClaimsOf = write<Rows<{ readonly actId: ActId; readonly id: ClaimId }>>(
+  'mergeClaimsOf',
+  `UNWIND $rows AS row
+MATCH (x:Act {id: row.actId})
+MATCH (c:Claim {id: row.id})
+MERGE (x)-[:CLAIMS]->(c)
+RETURN count(c.id) AS written`,
+)
+
 /** One statement for each part. */
 export const mergeParties = {
   BY: mergePartiesWith('BY'),

@@ -112,10 +112,39 @@ ON CREATE SET d.name = row.name, d.title = row.title, d.url = row.url, d.publish
 RETURN count(d.id) AS written`,
 )
 
+export interface NewOutlet extends OutletRow {
+  /** Folded name. */
+  readonly search: string
+}
+
+export const mergeOutletsAlone = write<Rows<NewOutlet>>(
+  'mergeOutletsAlone',
+  `UNWIND $rows AS row
+MERGE (o:Outlet {id: row.id}) ON CREATE SET o.name = row.name, o.search = row.search, o.family = row.family
+RETURN count(o.id) AS written`,
+)
+
 export interface OutletOfArticle extends OutletRow {
   readonly articleId: ArticleId
   /** Folded name. */
   readonly search: string
+}
+
+/** An article and one of its outlets, both stored. */
+export interface OutletLink {
+  readonly articleId: ArticleId
+  readonly id: OutletId
+}
+
+export const linkOutlets = write<Rows<OutletLink>>('linkOutlets', linkOutletAs('PUBLISHED_BY'))
+export const linkWires = write<Rows<OutletLink>>('linkWires', linkOutletAs('CREDITS'))
+
+function linkOutletAs(relation: 'PUBLISHED_BY' | 'CREDITS'): string {
+  return `UNWIND $rows AS row
+MATCH (d:Article {id: row.articleId})
+MATCH (o:Outlet {id: row.id})
+MERGE (d)-[:${relation}]->(o)
+RETURN count(o.id) AS written`
 }
 
 export const mergeOutlets = write<Rows<OutletOfArticle>>('mergeOutlets', mergeOutletAs('PUBLISHED_BY'))

@@ -7,19 +7,32 @@ import {
   readActors,
   setAliases,
 } from './actors.ts'
-import { latestActs, mergeActs, mergeClaims, mergeParties, mergeResponses, readActs } from './acts.ts'
+import {
+  latestActs,
+  mergeActs,
+  mergeClaims,
+  mergeClaimsAlone,
+  mergeClaimsOf,
+  mergeParties,
+  mergeResponses,
+  readActs,
+} from './acts.ts'
 import {
   articlesWithoutSketch,
   countArticles,
   findArticles,
   knownArticles,
+  linkOutlets,
+  linkWires,
   mergeArticles,
   mergeOutlets,
+  mergeOutletsAlone,
   mergeWires,
   readArticles,
   readTexts,
   setSketches,
 } from './articles.ts'
+import { dumps, partiesOfActs, responsesOfActs } from './dump.ts'
 import { countActs, findActs } from './findActs.ts'
 import type { BothWays } from './keyset.ts'
 import { tellersOfActs } from './origins.ts'
@@ -65,9 +78,15 @@ export const catalogue: readonly Statement[] = [
   knownSources,
   tiesOfActors,
   countEverything,
+  ...dumps,
+  partiesOfActs,
+  responsesOfActs,
 
   mergeArticles,
   mergeOutlets,
+  mergeOutletsAlone,
+  linkOutlets,
+  linkWires,
   mergeWires,
   setSketches,
   ...Object.values(mergeActors),
@@ -75,6 +94,8 @@ export const catalogue: readonly Statement[] = [
   setAliases,
   mergeActs,
   mergeClaims,
+  mergeClaimsAlone,
+  mergeClaimsOf,
   ...Object.values(mergeParties),
   mergeReports,
   mergeVoices,

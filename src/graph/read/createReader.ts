@@ -10,6 +10,7 @@ import type { ReadStatement } from '../cypher/statement.ts'
 import { tiesOfActors } from '../cypher/ties.ts'
 import type { Engine } from '../engines/engine.ts'
 import type { GraphReader, PageRequest } from '../graph.ts'
+import { dumpRows } from './dumpRows.ts'
 import { actorParams, actParams, articleParams, variantOf } from './filterParams.ts'
 import { toActorRow } from './toActorRow.ts'
 import { toArticleHead } from './toArticleHead.ts'
@@ -58,6 +59,7 @@ export function createReader(engine: Engine): GraphReader {
 
     knownSources: async (ids) => (await engine.read(knownSources, { ids })).map(({ id }) => id),
     knownArticles: async (ids) => (await engine.read(knownArticles, { ids })).map(({ id }) => id),
+    rows: () => dumpRows(engine),
     counts: async () => only(await engine.read(countEverything, {})),
   }
 }

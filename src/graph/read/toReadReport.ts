@@ -1,7 +1,7 @@
-import type { Span } from '../../text/index.ts'
 import type { ReportRecord } from '../cypher/reports.ts'
 import type { ReadReport } from '../rows.ts'
 import { toArticleHead } from './toArticleHead.ts'
+import { toSpan, toSpans } from './toSpans.ts'
 
 export function toReadReport(record: ReportRecord): ReadReport {
   return {
@@ -20,13 +20,4 @@ export function toReadReport(record: ReportRecord): ReadReport {
     recordedAt: record.recordedAt,
     article: toArticleHead(record),
   }
-}
-
-function toSpans(offsets: readonly number[]): Span[] {
-  return Array.from({ length: offsets.length / 2 }, (_, at) => toSpan(offsets.slice(2 * at, 2 * at + 2)))
-}
-
-function toSpan([start, end]: readonly number[]): Span {
-  if (start === undefined || end === undefined) throw new Error('a span without its two offsets is stored')
-  return [start, end]
 }

@@ -3,6 +3,7 @@ import { mergeSources } from '../cypher/sources.ts'
 import { lockTypedEdges, typedEdges } from '../cypher/typedEdges.ts'
 import type { Engine } from '../engines/engine.ts'
 import type { GraphWriter } from '../graph.ts'
+import { importRows } from './importRows.ts'
 import { writeActors } from './writeActors.ts'
 import { writeActs } from './writeActs.ts'
 import { writeArticle } from './writeArticle.ts'
@@ -21,6 +22,7 @@ export function createWriter(engine: Engine): GraphWriter {
         await writeReports(transaction, batch)
         await writeTies(transaction, batch.ties)
       }),
+    importRows: (rows) => importRows(engine, rows),
     writeSource: (source) => engine.write((transaction) => writeRows(transaction, mergeSources, [source])),
     rebuildTypedEdges: async () => {
       for (const type of ACT_TYPES) {

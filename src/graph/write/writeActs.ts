@@ -1,21 +1,28 @@
 import { foldWords } from '../../text/index.ts'
-import { mergeActs, mergeClaims, mergeParties, mergeResponses } from '../cypher/acts.ts'
+import { mergeActs, mergeClaims, mergeParties, mergeResponses, type NewAct } from '../cypher/acts.ts'
 import type { Transaction } from '../engines/engine.ts'
-import type { Batch, Part } from '../rows.ts'
+import type { ActRow, Batch, Part, PartyRow } from '../rows.ts'
 import { writeRows } from './writeRows.ts'
 
 const PARTS = ['BY', 'TO', 'ABOUT'] as const satisfies readonly Part[]
 
 /** Writes acts, their claims, their parties and what they answer. Their actors are stored before. */
 export async function writeActs(transaction: Transaction, batch: Batch): Promise<void> {
-  const acts = batch.acts.map((act) => ({ ...act, search: foldWords(act.content ?? '') }))
-  await writeRows(transaction, mergeActs, acts)
+  await writeRows(transaction, mergeActs, batch.acts.map(toNewAct))
   await writeRows(transaction, mergeClaims, claimsOf(batch))
-  for (const part of PARTS) {
-    const parties = batch.parties.filter((party) => party.part === part)
-    await writeRows(transaction, mergeParties[part], parties)
-  }
+  await writeParties(transaction, batch.parties)
   await writeRows(transaction, mergeResponses, batch.responses)
+}
+
+export async function writeParties(transaction: Transaction, parties: readonly PartyRow[]): Promise<void> {
+  for (const part of PARTS) {
+    const own = parties.filter((party) => party.part === part)
+    await writeRows(transaction, mergeParties[part], own)
+  }
+}
+
+export function toNewAct(act: ActRow): NewAct {
+  return { ...act, search: foldWords(act.content ?? '') }
 }
 
 function claimsOf({ acts }: Batch) {

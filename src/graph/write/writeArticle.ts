@@ -1,24 +1,45 @@
 import { fold, foldWords, sketchOf } from '../../text/index.ts'
-import { mergeArticles, mergeOutlets, mergeWires, type OutletOfArticle } from '../cypher/articles.ts'
+import {
+  mergeArticles,
+  mergeOutlets,
+  mergeWires,
+  type NewArticle,
+  type NewOutlet,
+  type OutletOfArticle,
+} from '../cypher/articles.ts'
 import type { Transaction } from '../engines/engine.ts'
 import type { ArticleRow, OutletRow } from '../rows.ts'
 import { writeRows } from './writeRows.ts'
 
 export async function writeArticle(transaction: Transaction, article: ArticleRow): Promise<void> {
-  const { outlet, wire, ...own } = article
+  await writeRows(transaction, mergeArticles, [toNewArticle(article)])
+  await writeRows(transaction, mergeOutlets, outletRows(article, article.outlet))
+  await writeRows(transaction, mergeWires, outletRows(article, article.wire))
+}
+
+/** With what is worked out from the article itself. */
+export function toNewArticle(article: Omit<ArticleRow, 'outlet' | 'wire'>): NewArticle {
   const { bins, runs } = sketchOf(article.text)
-  const row = {
-    ...own,
+  return {
+    id: article.id,
+    name: article.name,
+    title: article.title,
+    url: article.url,
+    publishedOn: article.publishedOn,
+    text: article.text,
+    isEnglish: article.isEnglish,
+    recordedAt: article.recordedAt,
     sketch: bins,
     runs,
     sortDate: article.publishedOn ?? '',
     search: foldWords(`${article.title ?? ''} ${article.text}`),
   }
-  await writeRows(transaction, mergeArticles, [row])
-  await writeRows(transaction, mergeOutlets, outletRows(article, outlet))
-  await writeRows(transaction, mergeWires, outletRows(article, wire))
+}
+
+export function toNewOutlet(outlet: OutletRow): NewOutlet {
+  return { ...outlet, search: fold(outlet.name) }
 }
 
 function outletRows({ id }: ArticleRow, outlet: OutletRow | null): OutletOfArticle[] {
-  return outlet ? [{ ...outlet, articleId: id, search: fold(outlet.name) }] : []
+  return outlet ? [{ ...toNewOutlet(outlet), articleId: id }] : []
 }

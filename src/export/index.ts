@@ -1,0 +1,1 @@
+export { fromJsonLines, hashOf, toJsonLines } from './jsonLines.ts'
