@@ -1,10 +1,12 @@
 import { Command } from '@commander-js/extra-typings'
+import { addCheck } from './check.ts'
 import { addCopy } from './copy.ts'
 import { addExport } from './export.ts'
 import { addExtract } from './extract.ts'
 import { addImport } from './import.ts'
 import { addIngest } from './ingest.ts'
 import { addParse } from './parse.ts'
+import { addRebuild } from './rebuild.ts'
 import { addServe } from './serve.ts'
 import { readVersion } from './version.ts'
 
@@ -17,6 +19,8 @@ export function createProgram(): Command {
     .exitOverride()
   addServe(program)
   addIngest(program)
+  addCheck(program)
+  addRebuild(program)
   addExport(program)
   addImport(program)
   addCopy(program)

@@ -98,11 +98,20 @@ export interface GraphReader {
   knownSources(ids: readonly SourceId[]): Promise<readonly SourceId[]>
   knownArticles(ids: readonly ArticleId[]): Promise<readonly ArticleId[]>
   counts(): Promise<GraphCounts>
+  /** Typed edges that are not as the acts have them: missing, left over, or with other counts. */
+  staleEdges(): Promise<readonly StaleEdge[]>
   /**
    * All that is stored and not worked out from the rest, in a fixed order: the same graph, the same rows. Read page by
    * page, so that what is written meanwhile may be there in part.
    */
   rows(): AsyncIterable<GraphRow>
+}
+
+/** A typed edge that `rebuildTypedEdges` would make, drop or change. */
+export interface StaleEdge {
+  readonly type: ActType
+  readonly fromId: ActorId
+  readonly toId: ActorId
 }
 
 export interface GraphCounts {

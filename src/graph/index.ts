@@ -8,6 +8,7 @@ export type {
   GraphReader,
   GraphWriter,
   PageRequest,
+  StaleEdge,
 } from './graph.ts'
 export { type GraphConfig, type OpenOptions, openGraph } from './openGraph.ts'
 export type {

@@ -1,3 +1,4 @@
+export { checkGraph, type Flaw } from './checkGraph.ts'
 export { englishExtractor } from './englishExtractor.ts'
 export { givenExtractor } from './extractions/givenExtractor.ts'
 export { type IngestFailure, type IngestProgress, type IngestSummary, ingest } from './ingest.ts'

@@ -121,6 +121,17 @@ async function ask(url: string): Promise<unknown> {
   return response.json()
 }
 
+describe.concurrent('claimgraph check and rebuild', () => {
+  it('say that nothing is wrong with a graph that was written', async () => {
+    const place = join(folder, '.checked')
+    await run(['ingest', join(folder, 'a.txt'), '--graph', place])
+    expect(await run(['rebuild', '--graph', place])).toEqual({ code: 0, stdout: '', stderr: '' })
+    const { code, stdout, stderr } = await run(['check', '--graph', place])
+    expect([code, stdout]).toEqual([0, ''])
+    expect(stderr).toMatch(/^1 articles with \d+ reports: nothing is wrong\.\n$/)
+  })
+})
+
 describe.concurrent('claimgraph export, import and copy', () => {
   it('carry a graph from place to place, to the byte', async () => {
     const [one, two, three] = ['.one', '.two', '.three'].map((name) => join(folder, name)) as [

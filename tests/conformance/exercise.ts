@@ -26,6 +26,7 @@ export async function exercise(reader: GraphReader, batches: readonly Batch[]): 
   await reader.tiesOfActors([...actors, missing])
   await reader.knownSources([sourceId('file'), sourceId('another')])
   await reader.counts()
+  await reader.staleEdges()
   for (const part of ['BY', 'TO', 'ABOUT'] as const) {
     for (const limit of [1, 3, 100]) await reader.latestActsOfActors([...actors, missing], part, limit)
   }

@@ -104,7 +104,7 @@ export const catalogue: readonly Statement[] = [
   mergeResponses,
   mergeSources,
   lockTypedEdges,
-  ...Object.values(typedEdges).flatMap(({ drop, build }) => [drop, build]),
+  ...Object.values(typedEdges).flatMap(({ drop, build, due, stored }) => [drop, build, due, stored]),
 ]
 
 function bothWays<Entry>({ forward, backward }: BothWays<Entry>): Entry[] {

@@ -1,5 +1,13 @@
+import type { ActorId, IsoDate } from '../../model/index.ts'
 import { ACT_TYPES, ACTS, type ActType } from '../../ontology/index.ts'
-import { type NoParams, type WriteStatement, type Written, write } from './statement.ts'
+import {
+  type NoParams,
+  type ReadStatement,
+  read,
+  type WriteStatement,
+  type Written,
+  write,
+} from './statement.ts'
 
 /** A gathering of more actors than this says little about any two of them. */
 const MOST_PARTIES = 6
@@ -7,6 +15,19 @@ const MOST_PARTIES = 6
 export interface TypedEdgeStatements {
   readonly drop: WriteStatement<NoParams, Written>
   readonly build: WriteStatement<NoParams, Written>
+  /** What `build` would make, and what is there. */
+  readonly due: ReadStatement<NoParams, TypedEdge>
+  readonly stored: ReadStatement<NoParams, TypedEdge>
+}
+
+export interface TypedEdge {
+  readonly fromId: ActorId
+  readonly toId: ActorId
+  readonly acts: number
+  readonly reports: number
+  readonly alleged: number
+  readonly firstAt: IsoDate | null
+  readonly lastAt: IsoDate | null
 }
 
 /**
@@ -16,7 +37,10 @@ export interface TypedEdgeStatements {
  * have no edge. Dates are those by which acts are ordered.
  */
 export const typedEdges = Object.fromEntries(
-  ACT_TYPES.map((type) => [type, { drop: dropEdges(type), build: buildEdges(type) }]),
+  ACT_TYPES.map((type) => [
+    type,
+    { drop: dropEdges(type), build: buildEdges(type), due: dueEdges(type), stored: storedEdges(type) },
+  ]),
 ) as Readonly<Record<ActType, TypedEdgeStatements>>
 
 /** Lets one writer at a time make edges anew. */
@@ -35,7 +59,34 @@ function dropEdges(type: ActType): WriteStatement<NoParams, Written> {
 function buildEdges(type: ActType): WriteStatement<NoParams, Written> {
   return write(
     `buildEdges${type}`,
-    `MATCH (x:Act) WHERE x.type = '${type}' AND x.polarity = 'AFFIRMED' AND x.modality = 'ACTUAL'
+    `${edgesIn(type)}
+CREATE (a)-[e:${type}]->(b)
+SET e.acts = acts, e.reports = reports, e.alleged = alleged, e.firstAt = firstAt, e.lastAt = lastAt
+RETURN count(e.acts) AS written`,
+  )
+}
+
+function dueEdges(type: ActType): ReadStatement<NoParams, TypedEdge> {
+  return read(
+    `dueEdges${type}`,
+    `${edgesIn(type)}
+RETURN a.id AS fromId, b.id AS toId, acts AS acts, reports AS reports, alleged AS alleged, firstAt AS firstAt,
+  lastAt AS lastAt ORDER BY fromId, toId`,
+  )
+}
+
+function storedEdges(type: ActType): ReadStatement<NoParams, TypedEdge> {
+  return read(
+    `storedEdges${type}`,
+    `MATCH (a:Actor)-[e:${type}]->(b:Actor)
+RETURN a.id AS fromId, b.id AS toId, e.acts AS acts, e.reports AS reports, e.alleged AS alleged,
+  e.firstAt AS firstAt, e.lastAt AS lastAt ORDER BY fromId, toId`,
+  )
+}
+
+/** The edges of a type as the acts have them. */
+function edgesIn(type: ActType): string {
+  return `MATCH (x:Act) WHERE x.type = '${type}' AND x.polarity = 'AFFIRMED' AND x.modality = 'ACTUAL'
 MATCH (x:Act)-[:BY|TO]->(q:Actor)
 WITH x, count(DISTINCT q.id) AS parties
 WHERE parties <= ${MOST_PARTIES}
@@ -47,11 +98,7 @@ WITH a, b, sum(CASE WHEN told > 0 THEN 1 ELSE 0 END) AS acts, sum(told) AS repor
   sum(CASE WHEN told > 0 THEN 0 ELSE 1 END) AS alleged,
   min(CASE WHEN told > 0 AND x.sortDate <> '' THEN x.sortDate ELSE null END) AS firstAt,
   max(CASE WHEN told > 0 AND x.sortDate <> '' THEN x.sortDate ELSE null END) AS lastAt
-WHERE acts > 0
-CREATE (a)-[e:${type}]->(b)
-SET e.acts = acts, e.reports = reports, e.alleged = alleged, e.firstAt = firstAt, e.lastAt = lastAt
-RETURN count(e.acts) AS written`,
-  )
+WHERE acts > 0`
 }
 
 /**

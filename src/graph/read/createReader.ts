@@ -12,6 +12,7 @@ import type { Engine } from '../engines/engine.ts'
 import type { GraphReader, PageRequest } from '../graph.ts'
 import { dumpRows } from './dumpRows.ts'
 import { actorParams, actParams, articleParams, variantOf } from './filterParams.ts'
+import { findStaleEdges } from './findStaleEdges.ts'
 import { toActorRow } from './toActorRow.ts'
 import { toArticleHead } from './toArticleHead.ts'
 import { toLatestActs } from './toLatestActs.ts'
@@ -59,6 +60,7 @@ export function createReader(engine: Engine): GraphReader {
 
     knownSources: async (ids) => (await engine.read(knownSources, { ids })).map(({ id }) => id),
     knownArticles: async (ids) => (await engine.read(knownArticles, { ids })).map(({ id }) => id),
+    staleEdges: () => findStaleEdges(engine),
     rows: () => dumpRows(engine),
     counts: async () => only(await engine.read(countEverything, {})),
   }

@@ -79,12 +79,12 @@ function contentOf(text: string, spans: readonly Span[]): string | null {
   return content === '' ? null : content
 }
 
-function claimOf(content: string | null): ClaimId | null {
+export function claimOf(content: string | null): ClaimId | null {
   return content === null ? null : claimId(foldedOrSelf(content))
 }
 
 /** What is written without letters and digits is compared as it stands. */
-function foldedOrSelf(content: string | null): string {
+export function foldedOrSelf(content: string | null): string {
   return content === null ? '' : fold(content) || content
 }
 

@@ -12,7 +12,12 @@ import { fold } from '../../text/index.ts'
 
 /** The same story of one outlet on one day has one id, however it was stored: spaces and Unicode forms do not count. */
 export function idOfArticle({ text, date, publisher }: Article): ArticleId {
-  return articleId(keyOf(publisher ?? ''), date ?? '', text.normalize('NFC').replace(/\s+/g, ' ').trim())
+  return articleId(keyOf(publisher ?? ''), date ?? '', normalized(text))
+}
+
+/** A text without what copies of it may differ in: spaces and Unicode forms. */
+export function normalized(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 
 export function articleRow(article: Article, extraction: Extraction, recordedAt: number): ArticleRow {
@@ -35,6 +40,6 @@ function outletRow(name: string | undefined): OutletRow | null {
 }
 
 /** "The Danube Courier" and "Danube Courier" are one outlet. */
-function keyOf(name: string): string {
+export function keyOf(name: string): string {
   return fold(name).replace(/^the /, '') || name
 }

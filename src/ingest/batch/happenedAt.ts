@@ -22,6 +22,13 @@ export function happenedAt(when: string | null): HappenedAt {
   return { happenedFrom: isoDay(first), happenedTo: isoDay(lastDay(first, precision)), precision }
 }
 
+/** The other way round: `2022-01-24/WEEK` of its days. */
+export function whenOf({ happenedFrom, precision }: HappenedAt): string | null {
+  if (happenedFrom === null) return null
+  const length = { YEAR: 4, MONTH: 7, WEEK: 10, DAY: 10, UNKNOWN: 10 }[precision]
+  return `${happenedFrom.slice(0, length)}/${precision}`
+}
+
 function lastDay(first: Date, precision: DatePrecision): Date {
   const [year, month, day] = [first.getUTCFullYear(), first.getUTCMonth(), first.getUTCDate()]
   switch (precision) {

@@ -26,14 +26,22 @@ export function toBatch(article: Article, extraction: Extraction, recordedAt: nu
   const source: ActSource = { text, articleId: head.id, publishedOn: head.publishedOn, ids }
   const told = tellings(extraction, source)
   const acts = actsOf(told)
+  const names = [...told.values()].flatMap((telling) => namesOf(telling, source))
+  const ties = tieRows(extraction, ids)
+  const named = new Set([
+    ...acts.flatMap(({ by, to, about }) => [...by, ...to, ...about]),
+    ...names.map(({ actorId }) => actorId),
+    ...ties.flatMap(({ fromId, toId }) => [fromId, toId]),
+  ])
   return {
     article: head,
-    actors,
+    // Whom nothing in the text is about has no place in the graph.
+    actors: actors.filter(({ id }) => named.has(id)),
     acts: acts.map(({ row }) => row),
     parties: acts.flatMap(partyRows),
     reports: [...told.values()].map((telling) => reportRow(telling, told, source, extraction, recordedAt)),
-    names: [...told.values()].flatMap((telling) => namesOf(telling, source)),
-    ties: tieRows(extraction, ids),
+    names,
+    ties,
     responses: responsesOf(told),
   }
 }

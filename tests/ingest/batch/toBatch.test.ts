@@ -10,7 +10,9 @@ const actIds = (report: Partial<ExtractedReport>, article: Partial<Article> = {}
   batchOf({ reports: [{ ...DEMAND, ...report }] }, article).acts.map(({ id }) => id)
 
 const actorNamed = (name: string, changes: Partial<Extraction> = {}, article: Partial<Article> = {}) =>
-  batchOf(changes, article).actors.find((actor) => actor.name === name)
+  batchOf({ reports: [{ ...DEMAND, about: [name] }], ...changes }, article).actors.find(
+    (actor) => actor.name === name,
+  )
 
 const ELSEWHERE = { text: `${ARTICLE.text} And so on.` }
 
@@ -86,8 +88,16 @@ describe('actors', () => {
 
   it('with two spellings are one row', () => {
     const person = { type: 'PERSON', aliases: [], mentions: [] } as const
-    const { actors } = batchOf({ reports: [], actors: { 'Viktor Orban': person, 'Viktor Orbán': person } })
+    const by = ['Viktor Orban', 'Viktor Orbán']
+    const { actors } = batchOf({
+      reports: [{ ...DEMAND, by, to: [], about: [] }],
+      actors: { 'Viktor Orban': person, 'Viktor Orbán': person },
+    })
     expect(actors.map(({ name, aliases }) => [name, aliases])).toEqual([['Viktor Orban', ['Viktor Orbán']]])
+  })
+
+  it('whom nothing in the article is about are none', () => {
+    expect(batchOf({ reports: [] }).actors.map(({ name }) => name)).toEqual(['Vladimir Putin', 'Russia'])
   })
 
   it('include the nation that a person speaks for, tied by the role', () => {
