@@ -7,6 +7,7 @@ const config: KnipConfig = {
     'bench/**/*.ts',
     'examples/**/*.mjs',
     'scripts/**/*.{ts,mjs}',
+    'tests/faults/killIngest.ts',
     'tests/graph/support/holdGraph.ts',
   ],
   project: ['src/**/*.ts', 'scripts/**/*.{ts,mjs}', 'bench/**/*.ts', 'training/*.ts', 'tests/**/*.ts'],

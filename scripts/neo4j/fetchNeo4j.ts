@@ -3,8 +3,11 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { canRun, runTool } from './runTool.ts'
 
-/** The long-term release that the conformance tests run against. */
-export const NEO4J_VERSION = '5.26.30'
+/** The release that the tests run against: the long-term one unless the environment names another, as 2026.09.0. */
+export const NEO4J_VERSION = process.env.NEO4J_VERSION ?? '5.26.30'
+
+/** Releases since 2025 are named by the year; they need a newer Java and start by another class. */
+export const isByYear = Number(NEO4J_VERSION.split('.')[0]) >= 2025
 
 const CACHE = join(import.meta.dirname, '../../node_modules/.cache/claimgraph', `neo4j-${NEO4J_VERSION}`)
 

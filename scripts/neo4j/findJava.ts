@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { isByYear } from './fetchNeo4j.ts'
 import { runTool } from './runTool.ts'
 
 export interface Java {
@@ -7,15 +8,16 @@ export interface Java {
   readonly version: number
 }
 
-const OLDEST = 17
+/** What Neo4j needs at least. */
+export const OLDEST_JAVA = isByYear ? 21 : 17
 
-/** The Java of JAVA_HOME, else of the PATH, where it is recent enough for Neo4j 5.26. */
+/** The Java of JAVA_HOME, else of the PATH, where it is recent enough. */
 export async function findJava(): Promise<Java | undefined> {
   const home = process.env.JAVA_HOME
   const commands = [...(home ? [join(home, 'bin', 'java')] : []), 'java']
   for (const command of commands) {
     const version = await versionOf(command)
-    if (version >= OLDEST) return { command, version }
+    if (version >= OLDEST_JAVA) return { command, version }
   }
   return undefined
 }

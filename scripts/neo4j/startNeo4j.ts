@@ -5,8 +5,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
-import { fetchNeo4j, NEO4J_VERSION } from './fetchNeo4j.ts'
-import { findJava, type Java } from './findJava.ts'
+import { fetchNeo4j, isByYear, NEO4J_VERSION } from './fetchNeo4j.ts'
+import { findJava, type Java, OLDEST_JAVA } from './findJava.ts'
 import { runTool } from './runTool.ts'
 
 /** A Neo4j server of its own for tests: a free port, fresh data, gone after `stop`. */
@@ -34,7 +34,7 @@ const START_TIMEOUT_MS = 90_000
  */
 export async function startNeo4j(): Promise<RunningNeo4j | MissingNeo4j> {
   const java = await findJava()
-  if (!java) return { missing: 'Java 17 or newer not found' }
+  if (!java) return { missing: `Java ${OLDEST_JAVA} or newer not found` }
   const lib = await fetchNeo4j()
   if ('missing' in lib) return lib
 
@@ -112,7 +112,7 @@ function startServer(java: Java, lib: string, home: string): ChildProcess {
       ...(java.version >= 21 ? ['--enable-native-access=ALL-UNNAMED'] : []),
       '-cp',
       join(lib, '*'),
-      'org.neo4j.server.CommunityEntryPoint',
+      isByYear ? 'org.neo4j.server.Neo4jCommunity' : 'org.neo4j.server.CommunityEntryPoint',
       `--home-dir=${home}`,
       `--config-dir=${join(home, 'conf')}`,
     ],

@@ -8,6 +8,7 @@ import { addIngest } from './ingest.ts'
 import { addParse } from './parse.ts'
 import { addRebuild } from './rebuild.ts'
 import { addServe } from './serve.ts'
+import { addStats } from './stats.ts'
 import { readVersion } from './version.ts'
 
 /** The command line. Wrong usage throws commander's error, after the message is printed. */
@@ -19,6 +20,7 @@ export function createProgram(): Command {
     .exitOverride()
   addServe(program)
   addIngest(program)
+  addStats(program)
   addCheck(program)
   addRebuild(program)
   addExport(program)

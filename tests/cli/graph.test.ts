@@ -121,13 +121,19 @@ async function ask(url: string): Promise<unknown> {
   return response.json()
 }
 
-describe.concurrent('claimgraph check and rebuild', () => {
+describe.concurrent('claimgraph check, stats and rebuild', () => {
   it('say that nothing is wrong with a graph that was written', async () => {
     const place = join(folder, '.checked')
     await run(['ingest', join(folder, 'a.txt'), '--graph', place])
     expect(await run(['rebuild', '--graph', place])).toEqual({ code: 0, stdout: '', stderr: '' })
     const { code, stdout, stderr } = await run(['check', '--graph', place])
     expect([code, stdout]).toEqual([0, ''])
+    const stats = await run(['stats', '--graph', place, '--json'])
+    expect(JSON.parse(stats.stdout)).toMatchObject({
+      articles: 1,
+      types: [expect.objectContaining({ type: 'REJECTED', acts: 1, alleged: 0 })],
+    })
+    expect((await run(['stats', '--graph', place])).stdout).toContain('only alleged')
     expect(stderr).toMatch(/^1 articles with \d+ reports: nothing is wrong\.\n$/)
   })
 })

@@ -13,6 +13,7 @@ describe.concurrent('claimgraph', () => {
     for (const command of [
       'serve',
       'ingest',
+      'stats',
       'check',
       'rebuild',
       'export',

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { writeSchemaVersion } from '../../src/graph/cypher/schema.ts'
 import { type NoParams, write } from '../../src/graph/cypher/statement.ts'
 import { openGrafeo } from '../../src/graph/engines/openGrafeo.ts'
@@ -73,6 +73,41 @@ describe('a graph in a folder', () => {
       expect(readFileSync(join(path, 'graph.grafeo'), 'utf8')).toBe(content)
     },
   )
+
+  it('is called damaged where its log has lost writes, and opens when that is accepted', {
+    timeout: 60_000,
+  }, async () => {
+    const path = tempFolder()
+    const holder = spawn(
+      process.execPath,
+      ['--import', 'tsx', join(import.meta.dirname, 'support/holdGraph.ts'), path],
+      { stdio: ['pipe', 'pipe', 'inherit'] },
+    )
+    onTestFinished(() => {
+      holder.kill('SIGKILL')
+    })
+    await once(holder.stdout, 'data')
+    await vi.waitUntil(() => existsSync(join(path, 'writes.json')), { timeout: 20_000 })
+    holder.kill('SIGKILL')
+    await once(holder, 'exit')
+
+    const logs = join(path, 'graph.grafeo.wal')
+    const log = join(logs, readdirSync(logs).find((name) => name.endsWith('.log')) ?? '')
+    const bytes = readFileSync(log)
+    bytes[Math.floor(bytes.length / 2)] = (bytes[Math.floor(bytes.length / 2)] ?? 0) ^ 0x10
+    writeFileSync(log, bytes)
+    await expect(openGraph({ kind: 'grafeo', path })).rejects.toMatchObject({
+      code: 'GRAPH_DAMAGED',
+      message: expect.stringMatching(/lacks \d+ of \d+ writes/),
+    })
+    expect(readFileSync(log.replace('.wal', '.wal.kept'))).toEqual(bytes)
+    await expect(openGraph({ kind: 'grafeo', path })).rejects.toMatchObject({ code: 'GRAPH_DAMAGED' })
+    expect(readFileSync(log.replace('.wal', '.wal.kept'))).toEqual(bytes)
+    rmSync(join(path, 'writes.json'))
+    const graph = await openGraph({ kind: 'grafeo', path })
+    await graph.close()
+    expect(readdirSync(path)).not.toContain('graph.grafeo.wal.kept')
+  })
 
   it('is called damaged where its file is a folder', async () => {
     const path = tempFolder()

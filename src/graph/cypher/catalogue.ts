@@ -51,7 +51,7 @@ import type { Statement } from './statement.ts'
 import { mergeTies, tiesOfActors } from './ties.ts'
 import { lockTypedEdges, typedEdges } from './typedEdges.ts'
 
-/** Every statement there is: an engine runs no other Cypher than this. */
+/** Every statement there is: an engine runs no other Cypher than this, but for the count of writes of the embedded one. */
 export const catalogue: readonly Statement[] = [
   ...MIGRATIONS.flatMap(({ statements }) => statements),
   readSchemaVersion,

@@ -1,10 +1,11 @@
 import { constants } from 'node:fs'
-import { access, mkdir, stat } from 'node:fs/promises'
+import { access, cp, mkdir, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { ClaimgraphError } from '../../model/index.ts'
 import type { Statement } from '../cypher/statement.ts'
 import type { Engine, Transaction } from './engine.ts'
 import { explainOpening, isConflict } from './grafeoErrors.ts'
+import { readWrites, setWrites, WriteCount } from './grafeoJournal.ts'
 import { type GrafeoDatabase, type GrafeoTransaction, loadGrafeo } from './grafeoModule.ts'
 
 /** Bytes of log after which it is folded into the file, in the background. */
@@ -21,14 +22,29 @@ export async function openGrafeo(folder: string): Promise<Engine> {
   const { GrafeoDB } = loadGrafeo()
   const file = join(folder, 'graph.grafeo')
   const wasThere = await prepareFolder(folder, file)
+  const log = `${file}.wal`
+  const kept = `${log}.kept`
+  // Grafeo throws away what stands behind a damaged entry of its log when it opens it.
+  // A copy that is kept from an opening that found it damaged stays.
+  const isKept = await isThere(kept)
+  if (!isKept && (await isThere(log))) await cp(log, kept, { recursive: true })
   let database: GrafeoDatabase
   try {
     database = GrafeoDB.create(file)
   } catch (error) {
+    if (!isKept) await rm(kept, { recursive: true, force: true })
     throw explainOpening(error, folder, wasThere)
   }
   database.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES })
-  return engineOf(database)
+  try {
+    const [stored] = await run(database, readWrites, {})
+    const count = new WriteCount(folder, stored?.writes ?? 0)
+    await rm(kept, { recursive: true, force: true })
+    return engineOf(database, count)
+  } catch (error) {
+    database.close()
+    throw error
+  }
 }
 
 /** Returns whether there is a graph in the folder already. */
@@ -52,16 +68,19 @@ async function prepareFolder(folder: string, file: string): Promise<boolean> {
 
 /** Folder by folder: Node's own recursive mkdir never ends where the system takes no folders, as below /proc. */
 async function makeFolders(folder: string): Promise<void> {
-  const isThere = await stat(folder).then(
-    () => true,
-    () => false,
-  )
-  if (isThere) return
+  if (await isThere(folder)) return
   await makeFolders(dirname(folder))
   await mkdir(folder)
 }
 
-function engineOf(database: GrafeoDatabase): Engine {
+function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+function engineOf(database: GrafeoDatabase, count: WriteCount): Engine {
   let lastWrite: Promise<unknown> = Promise.resolve()
   /** Begins after all writes before it have ended, well or badly. */
   const inTurn = <Result>(write: () => Promise<Result>): Promise<Result> => {
@@ -72,7 +91,7 @@ function engineOf(database: GrafeoDatabase): Engine {
   return {
     kind: 'grafeo',
     read: (statement, params) => run(database, statement, params),
-    write: (work) => inTurn(() => retry(() => transact(database, work))),
+    write: (work) => inTurn(() => retry(() => transact(database, count, work))),
     define: (statement) =>
       inTurn(async () => {
         await database.executeCypher(statement.text, {})
@@ -80,6 +99,7 @@ function engineOf(database: GrafeoDatabase): Engine {
     close: () =>
       inTurn(async () => {
         database.close()
+        count.close()
       }),
   }
 }
@@ -96,12 +116,16 @@ async function retry<Result>(attempt: () => Promise<Result>): Promise<Result> {
 
 async function transact<Result>(
   database: GrafeoDatabase,
+  count: WriteCount,
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
   const transaction = database.beginTransaction()
   try {
     const result = await work({ run: (statement, params) => run(transaction, statement, params) })
+    const writes = count.next
+    await run(transaction, setWrites, { writes })
     transaction.commit()
+    count.made(writes)
     return result
   } catch (error) {
     if (transaction.isActive) transaction.rollback()
