@@ -18,6 +18,7 @@ import { dumpGraph } from '../graph/support/dumpGraph.ts'
 import { exercise } from './exercise.ts'
 import { makeBatches, makeHub } from './fixture.ts'
 import { clearNeo4j, mustHaveNeo4j, NO_NEO4J, neo4jForTests } from './neo4jForTests.ts'
+import { MAY_SCAN, paramsFor, profile, SCAN } from './profile.ts'
 import { type Answer, recordEngine } from './recordEngine.ts'
 
 /** One graph, its engine, and what each statement has answered so far. */
@@ -27,6 +28,9 @@ interface Subject extends GraphReader, GraphWriter {
 }
 
 const batches = makeBatches()
+
+/** Places of the store that a statement may look at for each row it gives. */
+const MOST_HITS = 150
 
 /** Milliseconds; most go by while Neo4j plans each statement for the first time. */
 const TIMEOUT = 120_000
@@ -142,6 +146,20 @@ describe.skipIf(!neo4jForTests)(
       expect(found).toEqual([])
       expect(grafeo.answers.some(({ rows }) => rows.length > 65_536)).toBe(true)
     })
+
+    it.each(catalogue.filter(({ kind, name }) => kind === 'read' && !MAY_SCAN.test(name)))(
+      'seeks what $name asks for, and looks at little else',
+      async (statement) => {
+        if (!neo4jForTests) throw new Error(NO_NEO4J)
+        const { rows, hits, operators } = await profile(
+          neo4jForTests,
+          statement,
+          paramsFor(statement, batches),
+        )
+        expect(operators.filter((operator) => SCAN.test(operator))).toEqual([])
+        expect(hits).toBeLessThan(200 + MOST_HITS * rows)
+      },
+    )
   },
 )
 

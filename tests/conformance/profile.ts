@@ -1,0 +1,88 @@
+import neo4j, { type ProfiledPlan } from 'neo4j-driver'
+import { startOf } from '../../src/graph/cypher/keyset.ts'
+import type { Statement } from '../../src/graph/cypher/statement.ts'
+import type { Neo4jConfig } from '../../src/graph/engines/openNeo4j.ts'
+import { toNeo4jParams } from '../../src/graph/engines/toNeo4jParams.ts'
+import type { Batch } from '../../src/graph/index.ts'
+
+/** How Neo4j ran a statement. */
+export interface Profile {
+  readonly rows: number
+  /** Places of the store that were looked at. */
+  readonly hits: number
+  /** Names of the steps, as `NodeUniqueIndexSeek`. */
+  readonly operators: readonly string[]
+}
+
+/** Runs a statement that reads, and tells how. */
+export async function profile(
+  { uri, user, password, database }: Neo4jConfig,
+  { text }: Statement,
+  params: object,
+): Promise<Profile> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { telemetryDisabled: true })
+  try {
+    const { records, summary } = await driver.executeQuery(`PROFILE ${text}`, toNeo4jParams(params), {
+      database,
+    })
+    if (!summary.profile) throw new Error('Neo4j gave no profile')
+    const steps = stepsOf(summary.profile)
+    return {
+      rows: records.length,
+      hits: steps.reduce((sum, { dbHits }) => sum + dbHits, 0),
+      operators: steps.map(({ operatorType }) => operatorType.split('@')[0] ?? ''),
+    }
+  } finally {
+    await driver.close()
+  }
+}
+
+function stepsOf(plan: ProfiledPlan): readonly ProfiledPlan[] {
+  return [plan, ...plan.children.flatMap(stepsOf)]
+}
+
+/** Steps that go through all nodes of a label or index, or through all pairs of two. */
+export const SCAN = /AllNodesScan|NodeByLabelScan|NodeIndexScan|CartesianProduct/
+
+/** Statements that have to look at everything: they count it, or run once when an old graph is opened, or rebuild. */
+export const MAY_SCAN =
+  /^(?:count(?:Actors|Acts|ActsAround|Articles)|articlesWithoutSketch|(?:due|stored)Edges\w+)$/
+
+/** Parameters for any statement of the catalogue that reads: a few ids of the kind that it takes, a page, a filter. */
+export function paramsFor({ name, text }: Statement, batches: readonly Batch[]): object {
+  const some = <Item>(of: (batch: Batch) => readonly Item[]): readonly Item[] =>
+    [...new Set(batches.flatMap(of))].slice(0, 5)
+  const [actors, acts, reports, articles] = [
+    some((batch) => batch.actors.map(({ id }) => id)),
+    some((batch) => batch.acts.map(({ id }) => id)),
+    some((batch) => batch.reports.map(({ id }) => id)),
+    some((batch) => [batch.article.id]),
+  ]
+  const kinds = { a: actors, f: actors, o: actors, x: acts, r: reports, d: articles }
+  const anchor = /\b([afoxrd])\.id IN \$ids/.exec(text)?.[1] as keyof typeof kinds | undefined
+  const order = { descending: !name.startsWith('findActors') }
+  return {
+    ids: name.startsWith('latestActs') ? actors : anchor ? kinds[anchor] : [],
+    after: '',
+    limit: 20,
+    page: startOf(order, name.endsWith('Backward')),
+    filter: {
+      by: actors.slice(0, 2),
+      to: actors.slice(2, 4),
+      involving: actors.slice(0, 2),
+      types: null,
+      text: null,
+      happenedFrom: null,
+      happenedTo: null,
+      publishedFrom: null,
+      publishedTo: null,
+      polarity: null,
+      modality: null,
+      vouched: null,
+      type: null,
+      name: null,
+      outlet: null,
+      outletName: null,
+    },
+  }
+}
