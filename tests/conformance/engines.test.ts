@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hashOf } from '../../src/export/index.ts'
 import { catalogue } from '../../src/graph/cypher/catalogue.ts'
@@ -15,10 +16,12 @@ import { createWriter } from '../../src/graph/write/createWriter.ts'
 import { fillSketches } from '../../src/graph/write/fillSketches.ts'
 import { sourceId } from '../../src/model/index.ts'
 import { dumpGraph } from '../graph/support/dumpGraph.ts'
+import { makeBatch } from '../graph/support/makeBatch.ts'
 import { exercise } from './exercise.ts'
 import { makeBatches, makeHub } from './fixture.ts'
 import { clearNeo4j, mustHaveNeo4j, NO_NEO4J, neo4jForTests } from './neo4jForTests.ts'
 import { MAY_SCAN, paramsFor, profile, SCAN } from './profile.ts'
+import { randomArticles } from './randomArticles.ts'
 import { type Answer, recordEngine } from './recordEngine.ts'
 
 /** One graph, its engine, and what each statement has answered so far. */
@@ -145,6 +148,29 @@ describe.skipIf(!neo4jForTests)(
       })
       expect(found).toEqual([])
       expect(grafeo.answers.some(({ rows }) => rows.length > 65_536)).toBe(true)
+    })
+
+    it('write and answer alike whatever is in the articles', async () => {
+      let run = 0
+      const articles = randomArticles(() => {
+        run += 1
+        return `random ${run}`
+      })
+      // On failure fast-check prints the seed and the smallest articles that show it.
+      const alike = fc.asyncProperty(articles, async (given) => {
+        const random = given.map(makeBatch)
+        const found = await differences(async (subject) => {
+          for (const batch of random) await subject.writeArticle(batch)
+          await subject.rebuildTypedEdges()
+          const actors = random.flatMap((batch) => batch.actors.map(({ id }) => id))
+          await subject.findActs({ involving: actors }, { limit: 50 })
+          await subject.findActs({ by: actors, vouched: false }, { limit: 50, backward: true })
+          await subject.originsOfActs(random.flatMap((batch) => batch.acts.map(({ id }) => id)))
+        })
+        expect(found).toEqual([])
+      })
+      await fc.assert(alike, { numRuns: 12, endOnFailure: true })
+      expect(await hashOf(grafeo.rows())).toBe(await hashOf(neo4j.rows()))
     })
 
     it.each(catalogue.filter(({ kind, name }) => kind === 'read' && !MAY_SCAN.test(name)))(
