@@ -77,6 +77,12 @@ describe('a clause before a semicolon', () => {
     expect(links(text, first, second)).toEqual([`${first} ROOT ${first}`, `${second} conj ${first}`])
   })
 
+  it('keeps its own subject where that stands behind the verb', () => {
+    const text =
+      '“We found a way,” said Grace Atieno, the minister; her counterpart told reporters that Chile left.'
+    expect(links(text, 'Atieno', 'told')).toEqual(['Atieno nsubj said', 'told conj said'])
+  })
+
   it('keeps the source that closes it', () => {
     const text = 'Ten men marched on Sunday, according to the organisers; the police spoke of five.'
     expect(links(text, 'according')).toEqual(['according prep marched'])

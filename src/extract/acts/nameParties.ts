@@ -108,5 +108,5 @@ export function isPeopleAdjective(token: Token): boolean {
 }
 
 function describes({ dep, head, pos }: Token): boolean {
-  return dep === 'amod' || (dep === 'conj' && pos === 'ADJ' && describes(head))
+  return dep === 'amod' || dep === 'compound' || (dep === 'conj' && pos === 'ADJ' && describes(head))
 }

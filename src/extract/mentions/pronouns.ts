@@ -46,7 +46,11 @@ export function genderOfPronoun(token: Token): Gender | null {
 function isTheTwo(token: Token): boolean {
   if (token.lower === 'two') return isHead(token) && childrenOf(token, 'det').length > 0
   if (token.lower === 'both') return isHead(token)
-  return COUNTED.has(token.lemma) && token.children.some((child) => ['two', 'both'].includes(child.lower))
+  if (!COUNTED.has(token.lemma)) return false
+  const isCounted = token.children.some(({ lower }) => lower === 'two')
+  return (
+    (isCounted && childrenOf(token, 'det').length > 0) || token.children.some(({ lower }) => lower === 'both')
+  )
 }
 
 /** Whether of two people rather than of two nations: "the two", "both ministers", but not "both sides". */

@@ -73,7 +73,7 @@ export function readName(
   if (bloc) return { ...base, kind: 'NAME', type: 'GROUP', name: bloc.name, isPlural: true }
   const type = label === null ? undefined : LABELS[label]
   if (!type || /[[\]]/.test(words) || !/^\p{Lu}|^\d.*\p{L}|\p{Lu}/u.test(words)) return null
-  if (label === 'NORP') return peopleMention(words, base)
+  if (label === 'NORP' || isAdjective(head, words)) return peopleMention(words, base)
   if (label === 'GPE' && isPlace(head)) return null
   if (type === 'PERSON' && !/^(?:\p{Ll}{1,3}[- ’'])?\p{Lu}/u.test(words)) return null
   const national = type === 'ORGANIZATION' ? nationalBody(tokens, head) : null
@@ -96,6 +96,11 @@ export function readName(
     gender: gender ?? null,
     isPlural: false,
   }
+}
+
+/** "Ugandan" before a noun, whatever the recogniser takes it for. */
+function isAdjective({ dep }: Token, words: string): boolean {
+  return ['amod', 'compound', 'nmod'].includes(dep) && findDemonym(words) !== undefined && !findNation(words)
 }
 
 /** "Russians", "Republicans": a people or a party, where it is a noun. */

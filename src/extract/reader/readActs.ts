@@ -54,7 +54,7 @@ function proposalOf(
   const rule = ruled.get(cue)
   const actors = judgement.actors(cue, type)
   const agents = sharesOf(actors.by, judgement.candidates).filter(
-    ({ tokens }) => !answers(tokens, cue, ruled),
+    ({ tokens }) => !answers(tokens, cue, ruled) && (tokens.length === 0 || maySay(cue, tokens)),
   )
   const by = choose(agents, rule?.by ?? [])
   const others = sharesOf(actors.to, judgement.candidates)
@@ -75,6 +75,14 @@ function proposalOf(
     isImplied: false,
     isAgentless: isDeed(type) || (isVerb(cue) && isPassive(cue)),
   }
+}
+
+/** "According to" names who says it right behind, or nobody does. */
+function maySay(cue: Token, tokens: readonly Token[]): boolean {
+  if (cue.lower !== 'according') return true
+  const behind = cue.sentence.tokens.filter(({ index }) => index > cue.index)
+  const end = behind.findIndex(({ text }) => text === ',')
+  return tokens.some((token) => behind.slice(0, end < 0 ? undefined : end).includes(token))
 }
 
 /** "The two ministers met": whoever acts, acts on each other. */

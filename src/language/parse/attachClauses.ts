@@ -23,7 +23,14 @@ export function partAtSemicolons(doc: Doc): void {
       attach(doc, second, first, 'conj')
     }
     const before = headOf(doc, second)
-    if (doc.deps[second] !== 'conj' || before > mark) continue
+    if (before > mark) continue
+    const strays = childrenOf(doc, second).filter((word) => word < mark && SUBJECTS.has(doc.deps[word] ?? ''))
+    if (doc.deps[second] === 'ccomp' && strays.length > 0 && !hasSubject(doc, before)) {
+      // "“…,” said A; B told …": the tree takes A for a subject of the second verb.
+      for (const word of strays) attach(doc, word, before)
+      attach(doc, second, before, 'conj')
+    }
+    if (doc.deps[second] !== 'conj') continue
     for (const word of childrenOf(doc, second))
       if (word < mark && doc.deps[word] === 'prep') attach(doc, word, before)
   }

@@ -323,3 +323,13 @@ describe('a city before the noun for an outlet', () => {
     ])
   })
 })
+
+describe('two of a kind', () => {
+  it('are those who were named together only where they are said to be known', () => {
+    const text = 'Anna Kovac met Peter Stone. '
+    expect(tell(`${text}The two ministers rejected the plan.`).at(-1)).toContain(
+      'Anna Kovac + Peter Stone REJECTED',
+    )
+    expect(tell(`${text}Two officials rejected the plan.`).at(-1)).toContain('two officials REJECTED')
+  })
+})
