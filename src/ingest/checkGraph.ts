@@ -22,8 +22,8 @@ export interface Flaw {
   readonly message: string
 }
 
-/** Reports that are looked at together, with the texts of their articles. */
-const PAGE = 200
+/** Articles whose reports are looked at together. */
+const PAGE = 50
 
 /**
  * Looks at all of a graph: whether ids are the hashes of what they name, spans cut out the words that are stored with
@@ -32,18 +32,15 @@ const PAGE = 200
  */
 export async function* checkGraph(graph: Graph): AsyncIterable<Flaw> {
   const seen = new Seen()
-  let page: ReportPage[] = []
+  let page: StoredArticle[] = []
   for await (const row of graph.rows()) {
-    if (page.length >= PAGE && row.kind === 'report') {
-      yield* await flawsOfReports(page, graph)
-      page = []
-    }
-    if (row.kind === 'report') page.push({ report: row.row, names: [] })
-    if (row.kind === 'name') page.find(({ report }) => report.id === row.row.reportId)?.names.push(row.row)
     const flaw = seen.take(row)
     if (flaw) yield flaw
+    if (row.kind === 'article') page.push(row.row)
+    if (page.length < PAGE && row.kind === 'article') continue
+    yield* await flawsOfSpans(page, graph)
+    page = []
   }
-  yield* await flawsOfReports(page, graph)
   yield* seen.flawsAtEnd()
   for (const { type, fromId, toId } of await graph.staleEdges())
     yield {
@@ -53,24 +50,25 @@ export async function* checkGraph(graph: Graph): AsyncIterable<Flaw> {
     }
 }
 
-interface ReportPage {
-  readonly report: ReportRow
-  readonly names: NameRow[]
-}
-
-async function flawsOfReports(page: readonly ReportPage[], graph: Graph): Promise<readonly Flaw[]> {
-  const ids = [...new Set(page.map(({ report }) => report.articleId))]
-  const texts = new Map((await graph.textsOfArticles(ids)).map(({ id, text }) => [id, text]))
-  return page.flatMap(({ report, names }) => {
-    const { id, sentence, sentenceSpan, cueSpan, contentSpans, articleId: article } = report
-    const text = texts.get(article) ?? ''
+/** In the reports of some articles. */
+async function flawsOfSpans(articles: readonly StoredArticle[], graph: Graph): Promise<readonly Flaw[]> {
+  if (articles.length === 0) return []
+  const texts = new Map(articles.map(({ id, text }) => [id, text]))
+  const reports = await graph.reportsOfArticles([...texts.keys()])
+  const wrong = new Map<ReportId, NameRow>()
+  const textOf = new Map(reports.map(({ id, articleId: article }) => [id, texts.get(article) ?? '']))
+  for (const name of await graph.namesOfReports([...textOf.keys()]))
+    if (spanText(textOf.get(name.reportId) ?? '', name.span) !== name.surface) wrong.set(name.reportId, name)
+  return reports.flatMap((report) => {
+    const { id, sentence, sentenceSpan, cueSpan, contentSpans } = report
+    const text = textOf.get(id) ?? ''
     const isOutside = ([start, end]: Span): boolean => start >= end || end > text.length
-    const wrong = names.find(({ span, surface }) => spanText(text, span) !== surface)
+    const surface = wrong.get(id)?.surface
     const messages = [
       spanText(text, sentenceSpan) === sentence ? [] : ['its sentence is not what stands there'],
       contains(sentenceSpan, cueSpan) ? [] : ['its cue stands outside of its sentence'],
       contentSpans.some(isOutside) ? ['a part of its content is not in the text'] : [],
-      wrong ? [`"${wrong.surface}" is not what stands there`] : [],
+      surface === undefined ? [] : [`"${surface}" is not what stands there`],
     ].flat()
     return messages.map((message): Flaw => ({ code: 'SPAN', id, message }))
   })

@@ -69,6 +69,19 @@ describe('a graph', () => {
     expect(flaws).toContainEqual({ code, id: expect.any(String), message: expect.stringContaining(message) })
   })
 
+  it('has its flaws told wherever they are: of all reports that name somebody', async () => {
+    const graph = await openGraph({ kind: 'grafeo', path: folder })
+    const extractor = await givenExtractor('bench/scorecard/gold/extractions.jsonl')
+    await ingest(['seeds'], { graph, extractor, now: () => 1 })
+    const naming = new Set<string>()
+    for await (const { kind, row } of graph.rows()) if (kind === 'name') naming.add(row.reportId)
+    await graph.close()
+    const damage = "MATCH (r:Report)-[n:NAMES]->(a:Actor) SET n.surface = 'X' RETURN count(r.id) AS written"
+    const flawed = (await flawsAfter(damage)).filter(({ code }) => code === 'SPAN').map(({ id }) => id)
+    expect(naming.size).toBeGreaterThan(600)
+    expect(new Set(flawed)).toEqual(naming)
+  })
+
   it('has its edges mended by a rebuild', async () => {
     expect(
       await flawsAfter('MATCH (a:Actor)-[e:SAID|DEMANDED]->(b:Actor) DELETE e RETURN count(*) AS written'),
