@@ -1,6 +1,5 @@
 import type { Command } from '@commander-js/extra-typings'
-import { readConfig } from './config.ts'
-import { GRAPH_OPTION, openConfiguredGraph } from './openConfiguredGraph.ts'
+import { GRAPH_OPTION, withGraph } from './openConfiguredGraph.ts'
 import { tell } from './stderr.ts'
 import { writeLine } from './writeLine.ts'
 
@@ -25,8 +24,7 @@ interface CheckOptions {
 
 async function check({ graph: place, json }: CheckOptions): Promise<number> {
   const { checkGraph } = await import('../ingest/index.ts')
-  const graph = await openConfiguredGraph(place, readConfig(process.env))
-  try {
+  return withGraph(place, async (graph) => {
     let count = 0
     for await (const flaw of checkGraph(graph)) {
       count += 1
@@ -37,7 +35,5 @@ async function check({ graph: place, json }: CheckOptions): Promise<number> {
       `${articles} articles with ${reports} reports: ${count === 0 ? 'nothing is wrong' : `${count} flaws`}.`,
     )
     return count === 0 ? 0 : 1
-  } finally {
-    await graph.close()
-  }
+  })
 }

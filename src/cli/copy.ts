@@ -1,7 +1,6 @@
 import type { Command } from '@commander-js/extra-typings'
 import { ClaimgraphError } from '../model/index.ts'
-import { readConfig } from './config.ts'
-import { openConfiguredGraph } from './openConfiguredGraph.ts'
+import { withGraph } from './openConfiguredGraph.ts'
 import { writeLine } from './writeLine.ts'
 
 /** Adds `claimgraph copy`: one graph into another, and the proof that they are alike. */
@@ -16,11 +15,8 @@ export function addCopy(program: Command): void {
 
 async function copyGraph({ from, to }: { readonly from: string; readonly to: string }): Promise<void> {
   const { hashOf } = await import('../export/index.ts')
-  const config = readConfig(process.env)
-  const source = await openConfiguredGraph(from, config)
-  try {
-    const target = await openConfiguredGraph(to, config)
-    try {
+  await withGraph(from, (source) =>
+    withGraph(to, async (target) => {
       const { articles, actors } = await target.counts()
       if (articles + actors > 0) {
         throw new ClaimgraphError('GRAPH_NOT_EMPTY', `there is a graph at ${to} already`, {
@@ -37,10 +33,6 @@ async function copyGraph({ from, to }: { readonly from: string; readonly to: str
         })
       }
       await writeLine(`${count} rows, both with the hash ${copy}`)
-    } finally {
-      await target.close()
-    }
-  } finally {
-    await source.close()
-  }
+    }),
+  )
 }

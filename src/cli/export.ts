@@ -3,8 +3,7 @@ import { rename, rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import type { Command } from '@commander-js/extra-typings'
 import { ClaimgraphError } from '../model/index.ts'
-import { readConfig } from './config.ts'
-import { GRAPH_OPTION, openConfiguredGraph } from './openConfiguredGraph.ts'
+import { GRAPH_OPTION, withGraph } from './openConfiguredGraph.ts'
 import { writeLine } from './writeLine.ts'
 
 /** Adds `claimgraph export`: all that a graph holds, as lines of JSON. */
@@ -24,14 +23,11 @@ interface ExportOptions {
 
 async function exportGraph({ graph: place, out }: ExportOptions): Promise<void> {
   const { toJsonLines } = await import('../export/index.ts')
-  const graph = await openConfiguredGraph(place, readConfig(process.env))
-  try {
+  await withGraph(place, async (graph) => {
     const lines = toJsonLines(graph.rows())
     if (out === undefined) for await (const line of lines) await writeLine(line)
     else await writeWhole(out, lines)
-  } finally {
-    await graph.close()
-  }
+  })
 }
 
 /** Writes beside the file first, so that a run that is cut off leaves no half of an export. */

@@ -2,8 +2,7 @@ import { createReadStream } from 'node:fs'
 import type { Command } from '@commander-js/extra-typings'
 import type { GraphRow } from '../graph/index.ts'
 import { ClaimgraphError } from '../model/index.ts'
-import { readConfig } from './config.ts'
-import { GRAPH_OPTION, openConfiguredGraph } from './openConfiguredGraph.ts'
+import { GRAPH_OPTION, withGraph } from './openConfiguredGraph.ts'
 import { writeLine } from './writeLine.ts'
 
 /** Adds `claimgraph import`: an export into a graph. */
@@ -21,28 +20,18 @@ async function importGraph(
   { graph: place }: { readonly graph?: string | undefined },
 ): Promise<void> {
   const { fromJsonLines } = await import('../export/index.ts')
-  const graph = await openConfiguredGraph(place, readConfig(process.env))
-  try {
+  const { fileProblem } = await import('../ingest/index.ts')
+  const readable = async function* (rows: AsyncIterable<GraphRow>): AsyncIterable<GraphRow> {
+    try {
+      yield* rows
+    } catch (error) {
+      throw error instanceof ClaimgraphError ? error : fileProblem(file, error)
+    }
+  }
+  await withGraph(place, async (graph) => {
     const input = file === '-' ? process.stdin : createReadStream(file)
-    const count = await graph.importRows(readable(fromJsonLines(input, file), file))
+    const count = await graph.importRows(readable(fromJsonLines(input, file)))
     await graph.rebuildTypedEdges()
     await writeLine(`${count} rows`)
-  } finally {
-    await graph.close()
-  }
-}
-
-async function* readable(rows: AsyncIterable<GraphRow>, file: string): AsyncIterable<GraphRow> {
-  try {
-    yield* rows
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException
-    if (cause instanceof ClaimgraphError || code === undefined) throw cause
-    const isMissing = code === 'ENOENT'
-    throw new ClaimgraphError(
-      isMissing ? 'FILE_NOT_FOUND' : 'FILE_NOT_READABLE',
-      isMissing ? 'there is no such file' : 'the file cannot be read',
-      { file, cause, advice: 'Name a file that claimgraph export has written.' },
-    )
-  }
+  })
 }

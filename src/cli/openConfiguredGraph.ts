@@ -1,6 +1,6 @@
 import type { Graph, GraphConfig } from '../graph/index.ts'
 import { ClaimgraphError } from '../model/index.ts'
-import type { Config } from './config.ts'
+import { type Config, readConfig } from './config.ts'
 
 /** What `--graph` says of itself in help. */
 export const GRAPH_OPTION = [
@@ -12,6 +12,19 @@ export const GRAPH_OPTION = [
 export async function openConfiguredGraph(place: string | undefined, config: Config): Promise<Graph> {
   const { openGraph } = await import('../graph/index.ts')
   return openGraph(graphConfig(place, config))
+}
+
+/** Opens the graph, does something with it, and closes it whatever comes of that. */
+export async function withGraph<Result>(
+  place: string | undefined,
+  work: (graph: Graph) => Promise<Result>,
+): Promise<Result> {
+  const graph = await openConfiguredGraph(place, readConfig(process.env))
+  try {
+    return await work(graph)
+  } finally {
+    await graph.close()
+  }
 }
 
 function graphConfig(place: string | undefined, { neo4j, graph }: Config): GraphConfig {

@@ -1,6 +1,5 @@
 import type { Command } from '@commander-js/extra-typings'
-import { readConfig } from './config.ts'
-import { GRAPH_OPTION, openConfiguredGraph } from './openConfiguredGraph.ts'
+import { GRAPH_OPTION, withGraph } from './openConfiguredGraph.ts'
 
 /** Adds `claimgraph rebuild`: what is worked out from the rest, made anew. */
 export function addRebuild(program: Command): void {
@@ -8,12 +7,5 @@ export function addRebuild(program: Command): void {
     .command('rebuild')
     .description('drop the typed edges between actors, and make them again from the acts')
     .option(...GRAPH_OPTION)
-    .action(async ({ graph: place }) => {
-      const graph = await openConfiguredGraph(place, readConfig(process.env))
-      try {
-        await graph.rebuildTypedEdges()
-      } finally {
-        await graph.close()
-      }
-    })
+    .action(({ graph: place }) => withGraph(place, (graph) => graph.rebuildTypedEdges()))
 }

@@ -1,8 +1,7 @@
 import type { Command } from '@commander-js/extra-typings'
 import type { Graph, GraphCounts } from '../graph/index.ts'
 import { ACT_TYPES, type ActType } from '../ontology/index.ts'
-import { readConfig } from './config.ts'
-import { GRAPH_OPTION, openConfiguredGraph } from './openConfiguredGraph.ts'
+import { GRAPH_OPTION, withGraph } from './openConfiguredGraph.ts'
 import { formatTable } from './table.ts'
 import { writeLine } from './writeLine.ts'
 
@@ -29,14 +28,11 @@ async function stats({
   graph?: string | undefined
   json?: true | undefined
 }): Promise<void> {
-  const graph = await openConfiguredGraph(place, readConfig(process.env))
-  try {
+  await withGraph(place, async (graph) => {
     const counts = await graph.counts()
     const types = await countTypes(graph)
     await writeLine(json ? JSON.stringify({ ...counts, types }) : formatStats(counts, types))
-  } finally {
-    await graph.close()
-  }
+  })
 }
 
 /** Of the types that there are. */

@@ -93,3 +93,20 @@ export interface Skipped {
   readonly span: Span
   readonly why: 'BOILERPLATE' | 'CREDIT' | 'NOT_ENGLISH'
 }
+
+/** Every span of an extraction. */
+export function spansOf({ sentences, actors, reports, skipped }: Extraction): readonly Span[] {
+  return [
+    ...sentences,
+    ...Object.values(actors).flatMap(({ mentions }) => mentions.map(({ span }) => span)),
+    ...skipped.map(({ span }) => span),
+    ...reports.flatMap(({ spans: { sentence, cue, by, to, about, content } }) => [
+      sentence,
+      cue,
+      ...by,
+      ...to,
+      ...about,
+      ...content,
+    ]),
+  ]
+}

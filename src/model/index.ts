@@ -10,6 +10,7 @@ export {
   needsReview,
   type ReportSpans,
   type Skipped,
+  spansOf,
 } from './extraction.ts'
 export {
   type ActId,

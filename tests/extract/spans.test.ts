@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createExtractor } from '../../src/extract/index.ts'
 import { loadEnglish } from '../../src/language/index.ts'
-import type { Extraction } from '../../src/model/index.ts'
+import { type Extraction, spansOf } from '../../src/model/index.ts'
 import { contains, type Span, spanText } from '../../src/text/index.ts'
 import { extract, extractor } from './read.ts'
 import { TEXTS } from './texts.ts'
@@ -12,23 +12,6 @@ const OUTER_MARKS: readonly (readonly [open: string, close: string])[] = [
   ['"', '"'],
   ['‘', '’'],
 ]
-
-/** Every span of an extraction. */
-function spansOf({ sentences, actors, reports, skipped }: Extraction): readonly Span[] {
-  return [
-    ...sentences,
-    ...Object.values(actors).flatMap(({ mentions }) => mentions.map(({ span }) => span)),
-    ...skipped.map(({ span }) => span),
-    ...reports.flatMap(({ spans: { sentence, cue, by, to, about, content } }) => [
-      sentence,
-      cue,
-      ...by,
-      ...to,
-      ...about,
-      ...content,
-    ]),
-  ]
-}
 
 /** What of an extraction cannot be, whatever the text is. */
 function faultsOf(extraction: Extraction, text: string): readonly string[] {

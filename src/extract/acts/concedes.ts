@@ -3,7 +3,7 @@ import { childrenOf, isInfinitive, isVerb, subtree } from '../tree/tree.ts'
 import type { Content } from './proposal.ts'
 
 /** Verbs for giving way, with the particle that makes some of them so. */
-const VERBS: Readonly<Record<string, string | null>> = {
+const GIVING_WAY: Readonly<Record<string, string | null>> = {
   withdraw: null,
   lift: null,
   resign: null,
@@ -45,7 +45,7 @@ export function concedes(cue: Token, content: Content | null): boolean {
 }
 
 function isGivingWay(verb: Token): boolean {
-  const particle = VERBS[verb.lemma]
+  const particle = GIVING_WAY[verb.lemma]
   if (particle === undefined) return false
   return particle === null || verb.children.some(({ lower }) => lower === particle)
 }

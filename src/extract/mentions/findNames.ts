@@ -13,7 +13,7 @@ import { isActorNoun } from './isActorNoun.ts'
 import { labelledName } from './labelledName.ts'
 import type { Mention } from './mention.ts'
 import { isBody, isMark, isPartOfName, nameTokens, properRun } from './nameTokens.ts'
-import { blocOf, headOf, LABELS, readName, textOf } from './readName.ts'
+import { blocOf, headOf, LABELS, OUTLETS, readName, textOf } from './readName.ts'
 import { type Role, readRole } from './readRole.ts'
 import { settleMetonyms } from './settleMetonyms.ts'
 
@@ -28,9 +28,6 @@ const NO_NAMES = new Set('DATE TIME MONEY PERCENT QUANTITY ORDINAL CARDINAL LANG
 
 /** Verbs whose object is somebody. */
 const TOLD = new Set('tell inform ask urge accuse thank sue'.split(' '))
-
-/** What bears the name before it, where another body would be a part of it: "the UN agency". */
-const OUTLETS = new Set(['newspaper', 'daily', 'magazine', 'broadcaster', 'newswire', 'tabloid'])
 
 /** Longest gazetteer name, in tokens. */
 const LONGEST = 7
@@ -93,7 +90,8 @@ function isOfKind(token: Token): boolean {
 /** "Interfax news agency": the noun that says what is named stands where the actor does in the tree. */
 function kindAfter({ dep, head }: Token, label: string | null): Token | undefined {
   if (dep !== 'compound' || head.pos !== 'NOUN') return undefined
-  const isOutlet = OUTLETS.has(head.lemma) || (head.lemma === 'agency' && wordBefore(head)?.lower === 'news')
+  const isOutlet =
+    OUTLETS.includes(head.lemma) || (head.lemma === 'agency' && wordBefore(head)?.lower === 'news')
   return isOutlet || (label !== null && isBody(head)) ? head : undefined
 }
 

@@ -134,15 +134,16 @@ function isPlace({ dep, head }: Token): boolean {
   )
 }
 
-/** Nouns for outlets, which are told apart by where they appear. */
-const OUTLETS = new Set(
-  'newspaper daily weekly paper magazine journal tabloid broadcaster station newswire'.split(' '),
-)
+/** What bears the name before it, where another body would be a part of it: "the UN agency". */
+export const OUTLETS = ['newspaper', 'daily', 'magazine', 'broadcaster', 'newswire', 'tabloid']
+
+/** Those and what is only told apart by where it appears: "the Berlin paper". */
+const LOCAL_OUTLETS = new Set([...OUTLETS, 'weekly', 'paper', 'journal', 'station'])
 
 /** "the Berlin daily". */
 function isBeforeOutlet(last: Token): boolean {
   const { tokens } = last.sentence
-  return OUTLETS.has(tokens[tokens.indexOf(last) + 1]?.lower ?? '')
+  return LOCAL_OUTLETS.has(tokens[tokens.indexOf(last) + 1]?.lower ?? '')
 }
 
 export function headOf(tokens: readonly Token[]): Token | undefined {

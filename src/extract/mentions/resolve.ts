@@ -80,13 +80,13 @@ function isNamedByItself(token: Token, named: ReadonlyMap<Token, Named>, near: r
 /** What names and descriptions, and the nouns beside them, stand for. */
 function namedTokens(actors: readonly LinkedActor[]): ReadonlyMap<Token, Named> {
   const named = new Map<Token, Named>()
-  const places = new Map<Token, Map<string, number>>()
-  for (const { name, of, type, mentions } of actors) {
-    for (const { head, isPlural: several } of mentions) {
-      const sharing = (places.get(head) ?? new Map<string, number>()).set(name, placeOf(of ?? name, head))
-      places.set(head, sharing)
-      const names = [...sharing].toSorted(([, a], [, b]) => a - b).map(([other]) => other)
-      named.set(head, { names, type, isPlural: several || names.length > 1 })
+  const shared = new Map<Token, LinkedActor[]>()
+  for (const actor of actors) {
+    for (const { head, isPlural: several } of actor.mentions) {
+      const sharing = [...(shared.get(head) ?? []), actor]
+      shared.set(head, sharing)
+      const names = namesOf(sharing, head)
+      named.set(head, { names, type: actor.type, isPlural: several || names.length > 1 })
     }
   }
   const apposed = new Map<Token, readonly string[]>()
@@ -99,6 +99,12 @@ function namedTokens(actors: readonly LinkedActor[]): ReadonlyMap<Token, Named> 
     }
   }
   return named
+}
+
+/** Of actors that one description means, in its order. */
+function namesOf(actors: readonly LinkedActor[], head: Token): readonly string[] {
+  const place = ({ name, of }: LinkedActor): number => (actors.length > 1 ? placeOf(of ?? name, head) : 0)
+  return [...new Set(actors.toSorted((a, b) => place(a) - place(b)).map(({ name }) => name))]
 }
 
 /** Where a nation stands in a description of several: first in "Greek and Turkish officials". */

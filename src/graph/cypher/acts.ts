@@ -74,13 +74,15 @@ ON CREATE SET x.type = row.type, x.polarity = row.polarity, x.modality = row.mod
 RETURN count(x.id) AS written`,
 )
 
+const MERGE_CLAIM = 'MERGE (c:Claim {id: row.id}) ON CREATE SET c.text = row.text'
+
 export const mergeClaims = write<
   Rows<{ readonly actId: ActId; readonly id: ClaimId; readonly text: string }>
 >(
   'mergeClaims',
   `UNWIND $rows AS row
 MATCH (x:Act {id: row.actId})
-MERGE (c:Claim {id: row.id}) ON CREATE SET c.text = row.text
+${MERGE_CLAIM}
 MERGE (x)-[:CLAIMS]->(c)
 RETURN count(c.id) AS written`,
 )
@@ -88,7 +90,7 @@ RETURN count(c.id) AS written`,
 export const mergeClaimsAlone = write<Rows<{ readonly id: ClaimId; readonly text: string }>>(
   'mergeClaimsAlone',
   `UNWIND $rows AS row
-MERGE (c:Claim {id: row.id}) ON CREATE SET c.text = row.text
+${MERGE_CLAIM}
 RETURN count(c.id) AS written`,
 )
 

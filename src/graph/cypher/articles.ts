@@ -112,6 +112,9 @@ ON CREATE SET d.name = row.name, d.title = row.title, d.url = row.url, d.publish
 RETURN count(d.id) AS written`,
 )
 
+const MERGE_OUTLET =
+  'MERGE (o:Outlet {id: row.id}) ON CREATE SET o.name = row.name, o.search = row.search, o.family = row.family'
+
 export interface NewOutlet extends OutletRow {
   /** Folded name. */
   readonly search: string
@@ -120,14 +123,12 @@ export interface NewOutlet extends OutletRow {
 export const mergeOutletsAlone = write<Rows<NewOutlet>>(
   'mergeOutletsAlone',
   `UNWIND $rows AS row
-MERGE (o:Outlet {id: row.id}) ON CREATE SET o.name = row.name, o.search = row.search, o.family = row.family
+${MERGE_OUTLET}
 RETURN count(o.id) AS written`,
 )
 
-export interface OutletOfArticle extends OutletRow {
+export interface OutletOfArticle extends NewOutlet {
   readonly articleId: ArticleId
-  /** Folded name. */
-  readonly search: string
 }
 
 /** An article and one of its outlets, both stored. */
@@ -153,7 +154,7 @@ export const mergeWires = write<Rows<OutletOfArticle>>('mergeWires', mergeOutlet
 function mergeOutletAs(relation: 'PUBLISHED_BY' | 'CREDITS'): string {
   return `UNWIND $rows AS row
 MATCH (d:Article {id: row.articleId})
-MERGE (o:Outlet {id: row.id}) ON CREATE SET o.name = row.name, o.search = row.search, o.family = row.family
+${MERGE_OUTLET}
 MERGE (d)-[:${relation}]->(o)
 RETURN count(o.id) AS written`
 }

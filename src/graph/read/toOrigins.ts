@@ -12,7 +12,11 @@ const COPIED = 0.4
 /** Joins the articles that tell each act into its origins. Records of an act stand together, the earliest first. */
 export function toOrigins(records: readonly TellerRecord[]): OriginsOfAct[] {
   const tellers = new Map<ActId, TellerRecord[]>()
-  for (const record of records) tellers.set(record.actId, [...(tellers.get(record.actId) ?? []), record])
+  for (const record of records) {
+    const own = tellers.get(record.actId) ?? []
+    own.push(record)
+    tellers.set(record.actId, own)
+  }
   return [...tellers].map(([actId, own]) => ({ actId, origins: originsOf(own) }))
 }
 

@@ -9,7 +9,7 @@ import { writeActors } from './writeActors.ts'
 import { toNewAct, writeParties } from './writeActs.ts'
 import { toNewArticle, toNewOutlet } from './writeArticle.ts'
 import { toNewReport, voicesOf, writeNames } from './writeReports.ts'
-import { writeRows } from './writeRows.ts'
+import { MissingNodeError, writeRows } from './writeRows.ts'
 import { writeTies } from './writeTies.ts'
 
 /** Rows in a transaction. */
@@ -45,7 +45,10 @@ export async function importRows(engine: Engine, rows: AsyncIterable<GraphRow>):
   }
   await flush()
   // A report may stand inside one that comes later.
-  await engine.write((transaction) => writeRows(transaction, mergeVoices, voicesOf(voices)))
+  for (let start = 0; start < voices.length; start += CHUNK) {
+    const some = voicesOf(voices.slice(start, start + CHUNK))
+    await engine.write((transaction) => writeRows(transaction, mergeVoices, some))
+  }
   return count
 }
 
@@ -87,7 +90,7 @@ async function write(
   try {
     await writeKind(transaction, rows)
   } catch (cause) {
-    if (!(cause instanceof Error) || !cause.message.includes('names a missing node')) throw cause
+    if (!(cause instanceof MissingNodeError)) throw cause
     throw new ClaimgraphError(
       'BAD_EXPORT',
       `a row of kind "${kind}" names something that comes later or not at all`,

@@ -8,6 +8,7 @@ import {
   reportId,
 } from '../../model/index.ts'
 import { type Span, spanText } from '../../text/index.ts'
+import { firstOf, followLinks, voiceOf } from '../followLinks.ts'
 import { type Act, type ActSource, actOf } from './actOf.ts'
 import { actorRows } from './actorRows.ts'
 import { articleRow } from './articleRow.ts'
@@ -63,8 +64,8 @@ function tellings({ reports }: Extraction, source: ActSource): Tellings {
   const taken = new Set<ReportId>()
   for (const report of reports) {
     const own = actOf(report, source)
-    const depth = chain(report, byId, ({ voice }) => (voice === 'OUTLET' ? null : voice)).length - 1
-    const first = chain(report, byId, ({ sameAs }) => sameAs).at(-1) ?? report
+    const depth = chain(report, byId, voiceOf).length - 1
+    const first = chain(report, byId, firstOf).at(-1) ?? report
     const parts = [source.articleId, report.spans.cue, report.type, own.by, own.to, depth] as const
     let id = reportId(...parts)
     for (let count = 2; taken.has(id); count++) id = reportId(...parts, count)
@@ -79,17 +80,11 @@ function chain(
   report: ExtractedReport,
   byId: ReadonlyMap<string, ExtractedReport>,
   next: (report: ExtractedReport) => string | null,
-): ExtractedReport[] {
-  const trail = [report]
-  for (let id = next(report); id !== null; ) {
-    const linked = byId.get(id)
-    if (linked === undefined || trail.includes(linked)) {
-      throw new Error(`report ${report.id} is linked to ${id}, which is ${linked ? 'a circle' : 'no report'}`)
-    }
-    trail.push(linked)
-    id = next(linked)
-  }
-  return trail
+): readonly ExtractedReport[] {
+  const trail = followLinks(report, byId, next)
+  if ('reports' in trail) return trail.reports
+  const what = trail.broken === 'CIRCLE' ? 'a circle' : 'no report'
+  throw new Error(`report ${report.id} is linked to ${trail.id}, which is ${what}`)
 }
 
 /** Each once, as its first report tells it. */

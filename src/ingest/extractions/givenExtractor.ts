@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type Article, ClaimgraphError, type Extraction } from '../../model/index.ts'
 import { contentHash } from '../../text/index.ts'
 import type { Extractor } from '../ingest.ts'
+import { fileProblem } from '../sources/findFiles.ts'
 import { EXTRACTION } from './extractionLine.ts'
 import { findFlaw } from './findFlaw.ts'
 
@@ -36,13 +37,7 @@ async function* linesOf(file: string): AsyncIterable<{ readonly text: string; re
       if (text.trim() !== '') yield { text, line }
     }
   } catch (cause) {
-    if (cause instanceof ClaimgraphError) throw cause
-    const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT'
-    throw new ClaimgraphError(
-      isMissing ? 'FILE_NOT_FOUND' : 'FILE_NOT_READABLE',
-      isMissing ? 'there is no such file' : 'the file cannot be read',
-      { file, cause, advice: 'Name a file that claimgraph extract has written.' },
-    )
+    throw fileProblem(file, cause)
   }
 }
 
