@@ -11,7 +11,6 @@ const API_ERROR_CODES = {
   GRAPHQL_VALIDATION_FAILED: 'the query does not fit the schema',
   GRAPH_UNAVAILABLE: 'the graph cannot be read at the moment',
   INTERNAL_SERVER_ERROR: 'a bug; the request id leads to it in the log',
-  NAME_TOO_COMMON: 'too many names contain the name to find the actors that bear it',
   TOO_COMPLEX: 'the answer could hold too many values',
   TOO_DEEP: 'the query nests too many levels',
 } as const satisfies Readonly<Record<string, string>>

@@ -11,7 +11,7 @@ import type {
   ReadTie,
 } from '../graph/index.ts'
 import type { ActId, ActorId, ArticleId, ReportId } from '../model/index.ts'
-import { findActorsNamed } from './findActorsNamed.ts'
+import { fold } from '../text/index.ts'
 
 /**
  * Readers that gather the keys of one level of a request into one query. Rows that come with others
@@ -28,6 +28,12 @@ export interface Loaders {
   readonly originsOfAct: DataLoader<ActId, readonly Origin[]>
   readonly namesOfReport: DataLoader<ReportId, readonly NameRow[]>
   readonly tiesOfActor: DataLoader<ActorId, readonly ReadTie[]>
+  /** All names of an actor, with its own. */
+  readonly namesOfActor: DataLoader<ActorId, readonly string[]>
+  /**
+   * The actors that bear this very name or alias, without regard to case and accents: "Putin" finds Vladimir Putin
+   * where that is an alias of his, but not "Putin's spokesman".
+   */
   readonly actorsNamed: DataLoader<string, readonly ActorId[]>
   /** One loader for each part and limit, as both belong to the query. */
   latestActsOfActor(part: Part, limit: number): DataLoader<ActorId, readonly ReadAct[]>
@@ -106,7 +112,15 @@ export function createLoaders(graph: GraphReader): Loaders {
       (ids: readonly ActorId[]) => graph.tiesOfActors(ids),
       (row) => row.fromId,
     ),
-    actorsNamed: new DataLoader((names) => Promise.all(names.map((name) => findActorsNamed(graph, name)))),
+    namesOfActor: new DataLoader(async (ids) => {
+      const rows = await graph.namesOfActors(ids)
+      return grouped(ids, rows, ({ actorId }) => actorId).map((group) => group.map(({ name }) => name))
+    }),
+    actorsNamed: new DataLoader(async (names) => {
+      const folded = names.map(fold)
+      const rows = await graph.actorsNamed(folded)
+      return grouped(folded, rows, ({ name }) => name).map((group) => group.map(({ actorId }) => actorId))
+    }),
     latestActsOfActor,
     takeIn,
   }

@@ -1,6 +1,15 @@
 import { z } from 'zod'
-import type { RowsByKind } from '../graph/index.ts'
-import type { ActId, ActorId, ArticleId, ClaimId, OutletId, ReportId, SourceId } from '../model/index.ts'
+import { DECISION_KINDS, type RowsByKind } from '../graph/index.ts'
+import type {
+  ActId,
+  ActorId,
+  ArticleId,
+  ClaimId,
+  DecisionId,
+  OutletId,
+  ReportId,
+  SourceId,
+} from '../model/index.ts'
 import {
   ACT_TYPES,
   ACTOR_TYPES,
@@ -43,9 +52,9 @@ export const ROW_SCHEMAS: { readonly [Kind in keyof RowsByKind]: z.ZodType<RowsB
     id: id<ActorId>(),
     type: z.enum(ACTOR_TYPES),
     name: text,
-    aliases: z.array(text).readonly(),
     iso3: text.nullable(),
   }),
+  alias: z.strictObject({ actorId: id<ActorId>(), name: text, recordedAt: count }),
   claim: z.strictObject({ id: id<ClaimId>(), text }),
   act: z.strictObject({
     id: id<ActId>(),
@@ -59,7 +68,13 @@ export const ROW_SCHEMAS: { readonly [Kind in keyof RowsByKind]: z.ZodType<RowsB
     precision: z.enum(DATE_PRECISIONS),
     sortDate: text,
   }),
-  party: z.strictObject({ actId: id<ActId>(), part, place: count, actorId: id<ActorId>() }),
+  party: z.strictObject({
+    actId: id<ActId>(),
+    part,
+    place: count,
+    actorId: id<ActorId>(),
+    recordedAt: count,
+  }),
   report: z.strictObject({
     id: id<ReportId>(),
     actId: id<ActId>(),
@@ -74,6 +89,7 @@ export const ROW_SCHEMAS: { readonly [Kind in keyof RowsByKind]: z.ZodType<RowsB
     confidence: z.number(),
     extractor: text,
     recordedAt: count,
+    retired: z.array(count).readonly(),
   }),
   name: z.strictObject({
     reportId: id<ReportId>(),
@@ -88,7 +104,29 @@ export const ROW_SCHEMAS: { readonly [Kind in keyof RowsByKind]: z.ZodType<RowsB
     fromId: id<ActorId>(),
     toId: id<ActorId>(),
     title: text,
+    recordedAt: count,
   }),
-  response: z.strictObject({ actId: id<ActId>(), toActId: id<ActId>(), kind: z.enum(RESPONSE_KINDS) }),
+  response: z.strictObject({
+    actId: id<ActId>(),
+    toActId: id<ActId>(),
+    kind: z.enum(RESPONSE_KINDS),
+    via: id<ReportId>(),
+    recordedAt: count,
+  }),
+  decision: z.strictObject({
+    id: id<DecisionId>(),
+    kind: z.enum(DECISION_KINDS),
+    subjects: z.array(text).readonly(),
+    into: text.nullable(),
+    value: text.nullable(),
+    by: text,
+    reason: text,
+    proposedAt: count.nullable(),
+    at: count.nullable(),
+    undoneAt: count.nullable(),
+    undoneBy: text.nullable(),
+    undoneReason: text.nullable(),
+    made: z.array(text).readonly(),
+  }),
   source: z.strictObject({ id: id<SourceId>(), path: text, articles: count, recordedAt: count }),
 }

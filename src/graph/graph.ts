@@ -1,17 +1,30 @@
-import type { ActId, ActorId, ArticleId, IsoDate, ReportId, SourceId } from '../model/index.ts'
+import type {
+  ActId,
+  ActorId,
+  ArticleId,
+  DecisionId,
+  IsoDate,
+  Moment,
+  ReportId,
+  SourceId,
+} from '../model/index.ts'
 import type { ActorType, ActType, Modality, Polarity } from '../ontology/index.ts'
 import type {
   ActorRow,
   ArticleHead,
   Batch,
+  DecisionRow,
   GraphRow,
   NameRow,
+  NewDecision,
   OriginsOfAct,
   Part,
   ReadAct,
   ReadReport,
   ReadTie,
+  ResponseRow,
   SourceRow,
+  StoredReport,
 } from './rows.ts'
 
 /**
@@ -63,6 +76,11 @@ export interface PageRequest {
 
 /** One Cypher query each, many keys at a time; rows come in the order of their id or as said. */
 export interface GraphReader {
+  /**
+   * Reads what the graph said at a moment. The answers stay the same once no write that began before it is under way;
+   * `knownSources`, `knownArticles`, `staleEdges` and `rows` are always of now.
+   */
+  asOf(moment: Moment): GraphReader
   actors(ids: readonly ActorId[]): Promise<readonly ActorRow[]>
   acts(ids: readonly ActId[]): Promise<readonly ReadAct[]>
   reports(ids: readonly ReportId[]): Promise<readonly ReadReport[]>
@@ -70,8 +88,11 @@ export interface GraphReader {
   textsOfArticles(
     ids: readonly ArticleId[],
   ): Promise<readonly { readonly id: ArticleId; readonly text: string }[]>
-  /** By name, then id. */
-  findActors(filter: ActorFilter, page: PageRequest): Promise<readonly ActorRow[]>
+  /** By the name with which they were first read, which is the key, then id. */
+  findActors(
+    filter: ActorFilter,
+    page: PageRequest,
+  ): Promise<readonly (ActorRow & { readonly sortName: string })[]>
   /** Latest `sortDate` first, then id. */
   findActs(filter: ActFilter, page: PageRequest): Promise<readonly ReadAct[]>
   /** Latest `publishedOn` first, then id. */
@@ -83,9 +104,20 @@ export interface GraphReader {
   reportsOfActs(ids: readonly ActId[]): Promise<readonly ReadReport[]>
   /** By article, then offset. */
   reportsOfArticles(ids: readonly ArticleId[]): Promise<readonly ReadReport[]>
+  /** What acts answer, by act, and what answers them, by the act that is answered. */
+  responsesOfActs(ids: readonly ActId[]): Promise<readonly Answer[]>
+  responsesToActs(ids: readonly ActId[]): Promise<readonly Answer[]>
   /** The independent origins of acts: their articles, joined where one copies or credits the other. */
   originsOfActs(ids: readonly ActId[]): Promise<readonly OriginsOfAct[]>
   namesOfReports(ids: readonly ReportId[]): Promise<readonly NameRow[]>
+  /** All names that articles call these actors, with their own, by code units. */
+  namesOfActors(
+    ids: readonly ActorId[],
+  ): Promise<readonly { readonly actorId: ActorId; readonly name: string }[]>
+  /** The actors of whom each of these folded texts is a whole name or alias. */
+  actorsNamed(
+    names: readonly string[],
+  ): Promise<readonly { readonly name: string; readonly actorId: ActorId }[]>
   /** Ties that start at these actors. */
   tiesOfActors(ids: readonly ActorId[]): Promise<readonly ReadTie[]>
   /** The latest acts in which each actor has that part. */
@@ -98,13 +130,18 @@ export interface GraphReader {
   knownSources(ids: readonly SourceId[]): Promise<readonly SourceId[]>
   knownArticles(ids: readonly ArticleId[]): Promise<readonly ArticleId[]>
   counts(): Promise<GraphCounts>
+  /** All reports of articles as they were read, also those that were given up, whatever was decided about them. */
+  storedReports(ids: readonly ArticleId[]): Promise<readonly StoredReport[]>
+  /** All decisions and proposals, also those that were taken back, in the order in which they were made. */
+  decisions(): Promise<readonly DecisionRow[]>
   /** Typed edges that are not as the acts have them: missing, left over, or with other counts. */
   staleEdges(): Promise<readonly StaleEdge[]>
   /**
    * All that is stored and not worked out from the rest, in a fixed order: the same graph, the same rows. Read page by
-   * page, so that what is written meanwhile may be there in part.
+   * page, so that what is written meanwhile may be there in part. Decisions that were taken back are left out, unless the
+   * whole history is asked for.
    */
-  rows(): AsyncIterable<GraphRow>
+  rows(history?: 'IN_FORCE' | 'WHOLE'): AsyncIterable<GraphRow>
 }
 
 /** A typed edge that `rebuildTypedEdges` would make, drop or change. */
@@ -127,8 +164,27 @@ export interface GraphWriter {
   /** Adds the rows of another graph, in the order in which it gives them; how many they were. Then edges are due. */
   importRows(rows: AsyncIterable<GraphRow>): Promise<number>
   writeSource(source: SourceRow): Promise<void>
+  /** Makes a decision; what it is about changes from now on, and answers as of earlier moments do not. */
+  decide(decision: NewDecision, now: Moment): Promise<DecisionRow>
+  /** Stores a decision that changes nothing until it is accepted. */
+  propose(decision: NewDecision, now: Moment): Promise<DecisionRow>
+  accept(id: DecisionId, by: Undoing, now: Moment): Promise<DecisionRow>
+  /**
+   * Takes a decision back, or declines a proposal: from now on all is as if it had not been made. Throws
+   * DECISION_DEPENDED_ON where one in force builds on it.
+   */
+  undo(id: DecisionId, by: Undoing, now: Moment): Promise<DecisionRow>
   /** Makes the typed edges between actors (`DEMANDED`, `MET_WITH`…) anew from the acts, one type after the other. */
   rebuildTypedEdges(): Promise<void>
+}
+
+/** An act answers another. */
+export type Answer = Omit<ResponseRow, 'via'>
+
+/** Who takes a decision back or accepts a proposal, and why. */
+export interface Undoing {
+  readonly by: string
+  readonly reason: string
 }
 
 /** An open graph on one engine. */

@@ -9,17 +9,23 @@ export type {
   GraphWriter,
   PageRequest,
   StaleEdge,
+  Undoing,
 } from './graph.ts'
 export { type GraphConfig, type OpenOptions, openGraph } from './openGraph.ts'
 export type {
   ActorRow,
   ActRow,
+  AliasRow,
   ArticleHead,
   ArticleRow,
   Batch,
   ClaimRow,
+  DecisionKind,
+  DecisionRow,
   GraphRow,
+  NamedActor,
   NameRow,
+  NewDecision,
   Origin,
   OriginLink,
   OriginLinkKind,
@@ -35,5 +41,7 @@ export type {
   RowsByKind,
   SourceRow,
   StoredArticle,
+  StoredReport,
   TieRow,
 } from './rows.ts'
+export { DECISION_KINDS } from './rows.ts'

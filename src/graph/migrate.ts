@@ -1,10 +1,14 @@
 import { ClaimgraphError } from '../model/index.ts'
 import { MIGRATIONS, readSchemaVersion, writeSchemaVersion } from './cypher/schema.ts'
 import type { Engine } from './engines/engine.ts'
+import { fillMoments } from './write/fillMoments.ts'
 import { fillSketches } from './write/fillSketches.ts'
 
 /** What is worked out for what older versions have stored, by the version that brings it. Safe to run again. */
-const FILLS: Readonly<Record<number, (engine: Engine) => Promise<void>>> = { 2: fillSketches }
+const FILLS: Readonly<Record<number, (engine: Engine) => Promise<void>>> = {
+  2: fillSketches,
+  3: fillMoments,
+}
 
 /** Brings the schema of an open graph up to date. Throws where a newer claimgraph has written it. */
 export async function migrate(engine: Engine): Promise<void> {

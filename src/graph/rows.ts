@@ -3,7 +3,9 @@ import type {
   ActorId,
   ArticleId,
   ClaimId,
+  DecisionId,
   IsoDate,
+  Moment,
   OutletId,
   ReportId,
   SourceId,
@@ -26,9 +28,13 @@ export interface ActorRow {
   readonly id: ActorId
   readonly type: ActorType
   readonly name: string
-  readonly aliases: readonly string[]
   /** ISO 3166 alpha-3, for nations. */
   readonly iso3: string | null
+}
+
+/** An actor as an article names it. */
+export interface NamedActor extends ActorRow {
+  readonly aliases: readonly string[]
 }
 
 export interface OutletRow {
@@ -52,8 +58,7 @@ export interface ArticleRow {
   readonly wire: OutletRow | null
   /** False where it is in another language: then it is kept, and nothing of it was read. */
   readonly isEnglish: boolean
-  /** Milliseconds since 1970, UTC. */
-  readonly recordedAt: number
+  readonly recordedAt: Moment
 }
 
 export interface ActRow {
@@ -99,8 +104,7 @@ export interface ReportRow {
   readonly quote: QuoteForm
   readonly confidence: number
   readonly extractor: string
-  /** Milliseconds since 1970, UTC. */
-  readonly recordedAt: number
+  readonly recordedAt: Moment
 }
 
 /** The words by which a report names an actor: the evidence for who is who. */
@@ -152,6 +156,8 @@ export type ArticleHead = Omit<ArticleRow, 'text'>
 /** A report with the article it is printed in. */
 export interface ReadReport extends ReportRow {
   readonly article: ArticleHead
+  /** Whether a person has looked at it and found it right. */
+  readonly confirmed: boolean
 }
 
 /** A tie with the actor at its far end. */
@@ -171,18 +177,23 @@ export interface ResponseRow {
   readonly actId: ActId
   readonly toActId: ActId
   readonly kind: ResponseKind
+  /** The report that says so, or the decision. */
+  readonly via: ReportId | DecisionId
 }
 
 /** Everything one article adds to the graph; written in one transaction. */
 export interface Batch {
   readonly article: ArticleRow
-  readonly actors: readonly ActorRow[]
+  readonly actors: readonly NamedActor[]
   readonly acts: readonly ActRow[]
   readonly parties: readonly PartyRow[]
   readonly reports: readonly ReportRow[]
   readonly names: readonly NameRow[]
   readonly ties: readonly TieRow[]
   readonly responses: readonly ResponseRow[]
+  /** Stored reports of the article that this reading no longer has, and those given up before that it has again. */
+  readonly retired: readonly ReportId[]
+  readonly revived: readonly ReportId[]
 }
 
 /** A file that was read to its end, so that it need not be read again. */
@@ -205,18 +216,85 @@ export interface ClaimRow {
   readonly text: string
 }
 
+/**
+ * What a person, or claimgraph itself, decided about what was read.
+ *
+ * | kind | subjects | into | value |
+ * |---|---|---|---|
+ * | MERGE | actors, or acts | the one for which they are taken | |
+ * | SPLIT | reports | the actor whom, or the act which, they do not mean | name of the actor they do mean |
+ * | REJECT, CONFIRM | reports | | |
+ * | RENAME | an actor | | its name |
+ * | RETYPE | an actor or act | | its type |
+ * | LINK, UNLINK | an act | the act that it answers, or does not | kind of response; for UNLINK null is every kind |
+ */
+export const DECISION_KINDS = [
+  'MERGE',
+  'SPLIT',
+  'REJECT',
+  'CONFIRM',
+  'RENAME',
+  'RETYPE',
+  'LINK',
+  'UNLINK',
+] as const
+export type DecisionKind = (typeof DECISION_KINDS)[number]
+
+export interface NewDecision {
+  readonly kind: DecisionKind
+  readonly subjects: readonly string[]
+  readonly into: string | null
+  readonly value: string | null
+  /** Who decides. */
+  readonly by: string
+  readonly reason: string
+}
+
+export interface DecisionRow extends NewDecision {
+  readonly id: DecisionId
+  /** Null where it was decided without being proposed. */
+  readonly proposedAt: Moment | null
+  /** Since when it is in force; null while it is only proposed. Later than those of all decisions before. */
+  readonly at: Moment | null
+  /** When it was taken back, or the proposal declined. */
+  readonly undoneAt: Moment | null
+  readonly undoneBy: string | null
+  readonly undoneReason: string | null
+  /** Actors and acts that it made. */
+  readonly made: readonly string[]
+}
+
+/** A name by which articles call an actor: its own name too. */
+export interface AliasRow {
+  readonly actorId: ActorId
+  readonly name: string
+  readonly recordedAt: Moment
+}
+
+/** Recorded when an article first said so. */
+export interface Recorded {
+  readonly recordedAt: Moment
+}
+
+export interface StoredReport extends ReportRow {
+  /** The moments at which it was given up and found again, in turn: another reading of its article, or another text. */
+  readonly retired: readonly Moment[]
+}
+
 /** The rows of each kind, in the order in which an import needs them. */
 export interface RowsByKind {
   readonly outlet: OutletRow
   readonly article: StoredArticle
   readonly actor: ActorRow
+  readonly alias: AliasRow
   readonly claim: ClaimRow
   readonly act: ActRow
-  readonly party: PartyRow
-  readonly report: ReportRow
+  readonly party: PartyRow & Recorded
+  readonly report: StoredReport
   readonly name: NameRow
-  readonly tie: TieRow
-  readonly response: ResponseRow
+  readonly tie: TieRow & Recorded
+  readonly response: ResponseRow & Recorded
+  readonly decision: DecisionRow
   readonly source: SourceRow
 }
 

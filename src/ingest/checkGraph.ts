@@ -102,6 +102,9 @@ class Seen {
       case 'actor':
         this.#actors.add(taken.row.id)
         return null
+      case 'alias':
+      case 'decision':
+        return null
       case 'claim': {
         const { id, text } = taken.row
         this.#claims.add(id)

@@ -2,6 +2,7 @@ import type { Graph, SourceRow } from '../graph/index.ts'
 import { type Article, ClaimgraphError, type Extraction, sourceId } from '../model/index.ts'
 import { idOfArticle } from './batch/articleRow.ts'
 import { notEnglishWarning } from './notEnglishWarning.ts'
+import { readAgain } from './readAgain.ts'
 import type { SourceContent } from './sources/parseSource.ts'
 import { readSources, type Source, type SourceOptions } from './sources/readSources.ts'
 
@@ -168,7 +169,7 @@ async function writeArticles(
       failures.push({ path, article: article.name, error: batch.error })
       continue
     }
-    await graph.writeArticle(batch)
+    await graph.writeArticle(isNew ? batch : await readAgain(batch, graph))
     if (isNew) written++
     if (!batch.article.isEnglish) foreign.push(article)
     reports += batch.reports.length

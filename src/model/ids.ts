@@ -10,6 +10,7 @@ export type ReportId = Id<'Report'>
 export type ArticleId = Id<'Article'>
 export type OutletId = Id<'Outlet'>
 export type SourceId = Id<'Source'>
+export type DecisionId = Id<'Decision'>
 
 /** Makes the id of one kind of thing from the parts that identify it. */
 function idOf<Kind extends string>(prefix: string): (...parts: readonly unknown[]) => Id<Kind> {
@@ -22,7 +23,7 @@ export const actorId = idOf<'Actor'>('n')
 export const actId = idOf<'Act'>('a')
 /** Of the folded text of the content. */
 export const claimId = idOf<'Claim'>('c')
-/** Of article, cue span, type, by, to and depth of voice. */
+/** Of article and all that is read of it, so that another reading is another report; not of how sure it is. */
 export const reportId = idOf<'Report'>('r')
 /** Of outlet, day and normalised text. */
 export const articleId = idOf<'Article'>('d')
@@ -30,3 +31,5 @@ export const articleId = idOf<'Article'>('d')
 export const outletId = idOf<'Outlet'>('o')
 /** Of the bytes of a file and the version of the reader. */
 export const sourceId = idOf<'Source'>('s')
+/** Of kind, what it is about, who decided it, when, and why. */
+export const decisionId = idOf<'Decision'>('e')

@@ -21,6 +21,8 @@ export {
   articleId,
   type ClaimId,
   claimId,
+  type DecisionId,
+  decisionId,
   type OutletId,
   outletId,
   type ReportId,
@@ -28,3 +30,4 @@ export {
   type SourceId,
   sourceId,
 } from './ids.ts'
+export { FOREVER, type Moment } from './moment.ts'

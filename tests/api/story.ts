@@ -1,4 +1,4 @@
-import type { ActorRow, Batch, NameRow, Part, TieRow } from '../../src/graph/index.ts'
+import type { Batch, NamedActor, NameRow, Part, TieRow } from '../../src/graph/index.ts'
 import {
   type ActId,
   actId,
@@ -18,9 +18,9 @@ export interface Telling {
   readonly type: ActType
   readonly sentence: string
   readonly cue: string
-  readonly by: readonly ActorRow[]
-  readonly to?: readonly ActorRow[]
-  readonly about?: readonly ActorRow[]
+  readonly by: readonly NamedActor[]
+  readonly to?: readonly NamedActor[]
+  readonly about?: readonly NamedActor[]
   readonly content?: readonly string[]
   readonly happenedOn?: IsoDate
   /** Place in the list of the telling inside whose content this one stands. */
@@ -46,7 +46,7 @@ export function actor(
   name: string,
   aliases: readonly string[] = [],
   iso3?: string,
-): ActorRow {
+): NamedActor {
   return { id: actorId(type, name), type, name, aliases, iso3: iso3 ?? null }
 }
 
@@ -100,6 +100,8 @@ export function batchOf(story: Story): Batch {
     names: tellings.flatMap((telling) => namesOf(story, telling)),
     ties,
     responses: [],
+    retired: [],
+    revived: [],
   }
 }
 
@@ -123,8 +125,8 @@ function partsOf({
   by,
   to = [],
   about = [],
-}: Telling): { part: Part; place: number; actorId: ActorRow['id'] }[] {
-  const lists: [Part, readonly ActorRow[]][] = [
+}: Telling): { part: Part; place: number; actorId: NamedActor['id'] }[] {
+  const lists: [Part, readonly NamedActor[]][] = [
     ['BY', by],
     ['TO', to],
     ['ABOUT', about],

@@ -3,6 +3,12 @@ import { type ActId, type ActorId, type ArticleId, outletId, sourceId } from '..
 
 /** Calls every method of the reader, with every filter, in both directions and from the middle of an order. */
 export async function exercise(reader: GraphReader, batches: readonly Batch[]): Promise<void> {
+  await exerciseOnce(reader, batches)
+  const moments = batches.map(({ article }) => article.recordedAt)
+  await exerciseOnce(reader.asOf(moments[Math.floor(moments.length / 2)] ?? 0), batches)
+}
+
+async function exerciseOnce(reader: GraphReader, batches: readonly Batch[]): Promise<void> {
   const actors = unique(batches.flatMap((batch) => batch.actors.map(({ id }) => id)))
   const acts = unique(batches.flatMap((batch) => batch.acts.map(({ id }) => id)))
   const reports = unique(batches.flatMap((batch) => batch.reports.map(({ id }) => id)))
@@ -22,6 +28,14 @@ export async function exercise(reader: GraphReader, batches: readonly Batch[]): 
     await reader.knownArticles(ids)
   }
   await reader.reportsOfActs(acts)
+  for (const ids of [[], acts]) {
+    await reader.responsesOfActs(ids)
+    await reader.responsesToActs(ids)
+  }
+  await reader.namesOfActors([...actors, missing])
+  await reader.actorsNamed(['russia', 'nobody'])
+  await reader.storedReports(articles)
+  await reader.decisions()
   for (const ids of [[], [missing], acts]) await reader.originsOfActs(ids)
   await reader.tiesOfActors([...actors, missing])
   await reader.knownSources([sourceId('file'), sourceId('another')])

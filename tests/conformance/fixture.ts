@@ -152,8 +152,11 @@ export function makeBatches(): Batch[] {
       })),
       responses: RESPONSE_KINDS.flatMap((kind, index) => {
         const [act, answered] = [told[index], told[index + 1]]
-        return act && answered ? [{ actId: act.id, toActId: answered.id, kind }] : []
+        const via = reports.find(({ actId: id }) => id === act?.id)?.id
+        return act && answered && via ? [{ actId: act.id, toActId: answered.id, kind, via }] : []
       }),
+      retired: [],
+      revived: [],
     }
   })
 }
@@ -195,6 +198,8 @@ export function makeHub(): { readonly batch: Batch; readonly hub: ActorId; reado
     names: [],
     ties: [],
     responses: [],
+    retired: [],
+    revived: [],
   }
   return { batch, hub, acts }
 }

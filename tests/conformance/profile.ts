@@ -4,6 +4,7 @@ import type { Statement } from '../../src/graph/cypher/statement.ts'
 import type { Neo4jConfig } from '../../src/graph/engines/openNeo4j.ts'
 import { toNeo4jParams } from '../../src/graph/engines/toNeo4jParams.ts'
 import type { Batch } from '../../src/graph/index.ts'
+import { FOREVER } from '../../src/model/index.ts'
 
 /** How Neo4j ran a statement. */
 export interface Profile {
@@ -46,7 +47,7 @@ export const SCAN = /AllNodesScan|NodeByLabelScan|NodeIndexScan|CartesianProduct
 
 /** Statements that have to look at everything: they count it, or run once when an old graph is opened, or rebuild. */
 export const MAY_SCAN =
-  /^(?:count(?:Actors|Acts|ActsAround|Articles)|articlesWithoutSketch|(?:due|stored)Edges\w+)$/
+  /^(?:count(?:Everything|ActorsAll|ActorsNamed|Acts|ActsAround|Articles)|findActorsNamed(?:Backward)?|actorsWithAliases|allDecisions|takings\w+|articlesWithoutSketch|(?:due|stored)Edges\w+)$/
 
 /** Parameters for any statement of the catalogue that reads: a few ids of the kind that it takes, a page, a filter. */
 export function paramsFor({ name, text }: Statement, batches: readonly Batch[]): object {
@@ -58,11 +59,16 @@ export function paramsFor({ name, text }: Statement, batches: readonly Batch[]):
     some((batch) => batch.reports.map(({ id }) => id)),
     some((batch) => [batch.article.id]),
   ]
-  const kinds = { a: actors, f: actors, o: actors, x: acts, r: reports, d: articles }
-  const anchor = /\b([afoxrd])\.id IN \$ids/.exec(text)?.[1] as keyof typeof kinds | undefined
+  const kinds = { a: actors, b: actors, f: actors, x: acts, y: acts, z: acts, r: reports, d: articles }
+  const anchor = /\b([abfxyzrd])\.id IN \$ids/.exec(text)?.[1] as keyof typeof kinds | undefined
   const order = { descending: !name.startsWith('findActors') }
   return {
     ids: name.startsWith('latestActs') ? actors : anchor ? kinds[anchor] : [],
+    id: /:Actor\b/.test(text) ? actors[0] : acts[0],
+    actorId: actors[0],
+    via: 'e',
+    names: ['russia', 'nobody'],
+    at: FOREVER - 1,
     after: '',
     limit: 20,
     page: startOf(order, name.endsWith('Backward')),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ActorRow, Graph, PageRequest } from '../../src/graph/index.ts'
-import { idOfAct, idOfActor, makeActor, makeBatch, type Told } from './support/makeBatch.ts'
+import { idOfAct, idOfActor, makeBatch, type Told } from './support/makeBatch.ts'
 import { openTestGraph } from './support/openTestGraph.ts'
 
 describe('pages of acts', () => {
@@ -83,7 +83,10 @@ describe('filters', () => {
   it('take the text of the user literally', async () => {
     const graph = await openTestGraph()
     await graph.writeArticle(
-      makeBatch({ name: 'x', actors: [makeActor('Élysée "Palace"'), makeActor('Moscow')] }),
+      makeBatch({
+        name: 'x',
+        told: [{ key: 'a', type: 'MET_WITH', by: ['Élysée "Palace"'], to: ['Moscow'] }],
+      }),
     )
     const find = async (name: string) =>
       (await graph.findActors({ name }, { limit: 9 })).map((actor) => actor.name)

@@ -52,6 +52,7 @@ describe('an export', () => {
       'outlet',
       'article',
       'actor',
+      'alias',
       'claim',
       'act',
       'party',

@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { openGrafeo } from '../../src/graph/engines/openGrafeo.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { createWriter } from '../../src/graph/write/createWriter.ts'
+import type { ReportId } from '../../src/model/index.ts'
 import { dumpGraph } from './support/dumpGraph.ts'
 import { idOfAct, idOfActor, makeActor, makeBatch } from './support/makeBatch.ts'
 import { openTestGraph } from './support/openTestGraph.ts'
@@ -12,7 +13,11 @@ describe('writing an article', () => {
     const graph = await openTestGraph()
     const id = idOfActor('Putin')
     await graph.writeArticle(
-      makeBatch({ name: 'first', actors: [makeActor('Putin', { aliases: ['the president', 'Vladimir'] })] }),
+      makeBatch({
+        name: 'first',
+        told: [{ key: 'a', type: 'SAID', by: ['Putin'] }],
+        actors: [makeActor('Putin', { aliases: ['the president', 'Vladimir'] })],
+      }),
     )
     await graph.writeArticle(
       makeBatch({
@@ -20,9 +25,9 @@ describe('writing an article', () => {
         actors: [makeActor('Putin', { name: 'V. Putin', aliases: ['he', 'Vladimir'] })],
       }),
     )
-    expect(await graph.actors([id])).toMatchObject([
-      { name: 'Putin', aliases: ['V. Putin', 'Vladimir', 'he', 'the president'] },
-    ])
+    expect(await graph.actors([id])).toMatchObject([{ name: 'Putin' }])
+    const names = await graph.namesOfActors([id])
+    expect(names.map(({ name }) => name)).toEqual(['Putin', 'V. Putin', 'Vladimir', 'he', 'the president'])
     expect(await graph.findActors({ name: 'v putin' }, { limit: 5 })).toHaveLength(1)
   })
 
@@ -42,7 +47,7 @@ describe('writing an article', () => {
       dumps.push(await dumpGraph(engine))
     }
     expect(dumps[0]).toEqual(dumps[1])
-    expect(dumps[0]?.join()).toContain('["one","two"]')
+    expect(dumps[0]?.filter((line) => line.includes('CALLED'))).toHaveLength(3)
   })
 
   it('leaves nothing behind where a row names an actor that is not stored', async () => {
@@ -64,8 +69,7 @@ describe('writing an article', () => {
         ),
       ),
     )
-    const [russia] = await graph.actors([idOfActor('Russia')])
-    expect(russia?.aliases).toHaveLength(20)
+    expect(await graph.namesOfActors([idOfActor('Russia')])).toHaveLength(21)
   })
 
   it('tells one act in two articles', async () => {
@@ -83,9 +87,11 @@ describe('writing an article', () => {
     const graph = await openTestGraph()
     const accusation = { key: 'accusation', type: 'ACCUSED', by: ['A'], to: ['B'] } as const
     const denial = { key: 'denial', type: 'DENIED', by: ['B'] } as const
+    const batch = makeBatch({ name: 'x', told: [accusation, denial] })
+    const via = batch.reports[1]?.id as ReportId
     await graph.writeArticle({
-      ...makeBatch({ name: 'x', told: [accusation, denial] }),
-      responses: [{ actId: idOfAct('denial'), toActId: idOfAct('accusation'), kind: 'DENIES' }],
+      ...batch,
+      responses: [{ actId: idOfAct('denial'), toActId: idOfAct('accusation'), kind: 'DENIES', via }],
     })
     expect(await graph.countActs({ types: ['ACCUSED'] })).toBe(1)
     expect(await graph.countActs({ types: ['DENIED'] })).toBe(1)

@@ -40,7 +40,11 @@ export function defineActors(): void {
     fields: (t) => ({
       type: t.expose('type', { type: ActorTypeEnum, description: 'What the actor is.' }),
       name: t.exposeString('name', { description: 'The name it is known by here.' }),
-      aliases: t.exposeStringList('aliases', { description: 'Other names it goes by in the articles.' }),
+      aliases: t.stringList({
+        description: 'Other names it goes by in the articles.',
+        resolve: async ({ id, name }, _args, { load }) =>
+          (await load.namesOfActor.load(id)).filter((alias) => alias !== name),
+      }),
       iso3: t.exposeString('iso3', {
         nullable: true,
         description: 'ISO 3166 code of three letters, for nations.',
@@ -96,10 +100,10 @@ export function defineActors(): void {
         complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),
         resolve: (_root, args, { graph }) => {
           const filter = withoutNulls(args.filter ?? {})
-          return readConnection<ActorRow>(args, {
+          return readConnection<ActorRow & { readonly sortName: string }>(args, {
             name: 'actors by name',
             filter,
-            keyOf: (actor) => actor.name,
+            keyOf: (actor) => actor.sortName,
             find: (page) => graph.findActors(filter, page),
             count: () => graph.countActors(filter),
           })

@@ -1,23 +1,42 @@
-import type { ActorId } from '../../model/index.ts'
-import { ACTOR_TYPES, type ActorType } from '../../ontology/index.ts'
+import { type ActorId, type DecisionId, FOREVER, type Moment } from '../../model/index.ts'
+import { ACTOR_TYPES, type ActorType, TIES } from '../../ontology/index.ts'
 import type { ActorRow } from '../rows.ts'
-import { type FindParams, keyset } from './keyset.ts'
-import { type NoParams, type Rows, read, type WriteStatement, type Written, write } from './statement.ts'
+import { holds, isInForce, isShown } from './held.ts'
+import { type BothWays, type FindParams, keyset } from './keyset.ts'
+import {
+  type AtMoment,
+  type ReadStatement,
+  type Rows,
+  read,
+  type WriteStatement,
+  type Written,
+  write,
+} from './statement.ts'
+
+/**
+ * What an actor was called, or was, at the moment. `name` is the one with which it was first read; a decision that
+ * renames it or changes its type keeps what was before in lists, with the moment until which it was so.
+ */
+const NAME_THEN = then('a.name', 'a.newName', 'a.wasNames')
+const TYPE_THEN = then('a.type', 'a.type', 'a.wasTypes')
+
+function then(first: string, now: string, before: string): string {
+  return `CASE WHEN a.wasUntil IS NULL THEN ${first}
+    ELSE coalesce(head([i IN range(0, size(a.wasUntil) - 1) WHERE $at < a.wasUntil[i] | ${before}[i]]), ${now}) END`
+}
 
 /** Columns of the actor `a`; null all of them where an optional pattern found none. */
-export const ACTOR_COLUMNS =
-  'a.id AS actorId, a.type AS actorType, a.name AS actorName, a.aliases AS actorAliases, a.iso3 AS actorIso3'
+export const ACTOR_COLUMNS = `a.id AS actorId, ${TYPE_THEN} AS actorType, ${NAME_THEN} AS actorName, a.iso3 AS actorIso3`
 
 export interface ActorRecord {
   readonly actorId: ActorId
   readonly actorType: ActorType
   readonly actorName: string
-  readonly actorAliases: readonly string[]
   readonly actorIso3: string | null
 }
 
 /** The second label of an actor, by its type. */
-const LABELS = {
+export const ACTOR_LABELS = {
   PERSON: 'Person',
   NATION: 'Nation',
   ORGANIZATION: 'Organization',
@@ -30,77 +49,151 @@ export interface ActorFilterParams {
   readonly name: string | null
 }
 
-const FILTER =
-  '($filter.type IS NULL OR a.type = $filter.type) AND ($filter.name IS NULL OR a.search CONTAINS $filter.name)'
-
-export const readActors = read<{ readonly ids: readonly ActorId[] }, ActorRecord>(
+export const readActors = read<AtMoment & { readonly ids: readonly ActorId[] }, ActorRecord>(
   'readActors',
   `MATCH (a:Actor) WHERE a.id IN $ids
 RETURN ${ACTOR_COLUMNS} ORDER BY actorId`,
 )
 
-export const findActors = keyset('findActors', { key: 'a.name', id: 'a.id', descending: false }, (page) =>
-  read<FindParams<ActorFilterParams>, ActorRecord>(
-    page.name,
-    `MATCH (a:Actor) WHERE ${page.condition} AND ${FILTER}
-RETURN ${ACTOR_COLUMNS} ORDER BY ${page.order} LIMIT $limit`,
-  ),
-)
+/**
+ * An actor is found while it has a part in acts that are told, or a tie: not while it is taken for another, whose these
+ * are then.
+ */
+const IS_FOUND = `(EXISTS { MATCH (a:Actor)<-[p:BY|TO|ABOUT]-(x:Act) WHERE ${holds('p')} AND ${isShown('x')} }
+  OR EXISTS { MATCH (a:Actor)-[t:${Object.keys(TIES).join('|')}]-(b:Actor) WHERE ${holds('t')} })`
 
-export const countActors = read<{ readonly filter: ActorFilterParams }, { readonly total: number }>(
-  'countActors',
-  `MATCH (a:Actor) WHERE ${FILTER} RETURN count(a.id) AS total`,
-)
+/** Whether actors are sought among all or by their names. */
+export type ActorSearch = 'All' | 'Named'
 
-export interface NewActor extends ActorRow {
-  /** Folded name and aliases. */
-  readonly search: string
+/** An actor with the name by which it is ordered: the first with which it was read, which never changes. */
+export interface FoundActor extends ActorRecord {
+  readonly sortName: string
 }
+
+type FindActors = BothWays<ReadStatement<FindParams<ActorFilterParams>, FoundActor>>
+type CountActors = ReadStatement<
+  AtMoment & { readonly filter: ActorFilterParams },
+  { readonly total: number }
+>
+
+export const findActors: Readonly<Record<ActorSearch, FindActors>> = {
+  All: findActorsIn('All'),
+  Named: findActorsIn('Named'),
+}
+
+export const countActors: Readonly<Record<ActorSearch, CountActors>> = {
+  All: countActorsIn('All'),
+  Named: countActorsIn('Named'),
+}
+
+function findActorsIn(source: ActorSearch): FindActors {
+  const order = { key: 'a.name', id: 'a.id', descending: false }
+  return keyset(`findActors${source}`, order, (page) =>
+    read<FindParams<ActorFilterParams>, FoundActor>(
+      page.name,
+      `${actorsIn(source, page.condition)}
+RETURN ${ACTOR_COLUMNS}, a.name AS sortName ORDER BY ${page.order} LIMIT $limit`,
+    ),
+  )
+}
+
+function countActorsIn(source: ActorSearch): CountActors {
+  return read(`countActors${source}`, `${actorsIn(source, 'true')}\nRETURN count(a.id) AS total`)
+}
+
+function actorsIn(source: ActorSearch, condition: string): string {
+  const isOfType = `($filter.type IS NULL OR ${TYPE_THEN} = $filter.type)`
+  if (source === 'All')
+    return `MATCH (a:Actor) WHERE ${condition} AND ${isOfType}
+  AND ${IS_FOUND}`
+  return `MATCH (n:Name)<-[k:CALLED]-(a:Actor) WHERE n.search CONTAINS $filter.name AND ${holds('k')}
+WITH DISTINCT a
+WHERE ${condition} AND ${isOfType} AND ${IS_FOUND}`
+}
+
+/** Whose name or alias each of these folded texts is. */
+export const actorsNamed = read<
+  AtMoment & { readonly names: readonly string[] },
+  { readonly name: string; readonly actorId: ActorId }
+>(
+  'actorsNamed',
+  `MATCH (n:Name)<-[k:CALLED]-(a:Actor) WHERE n.search IN $names AND ${holds('k')}
+WITH DISTINCT n.search AS name, a.id AS actorId
+RETURN name AS name, actorId AS actorId ORDER BY name, actorId`,
+)
+
+export const namesOfActors = read<
+  AtMoment & { readonly ids: readonly ActorId[] },
+  { readonly actorId: ActorId; readonly name: string }
+>(
+  'namesOfActors',
+  `MATCH (a:Actor)-[k:CALLED]->(n:Name) WHERE a.id IN $ids AND ${holds('k')}
+WITH DISTINCT a.id AS actorId, n.id AS name
+RETURN actorId AS actorId, name AS name ORDER BY actorId, name`,
+)
 
 /** Adds the actors that are not stored yet, one statement for each type of actor. */
 export const mergeActors = Object.fromEntries(
   ACTOR_TYPES.map((type) => [type, mergeActorsOf(type)]),
-) as Readonly<Record<ActorType, WriteStatement<Rows<NewActor>, Written>>>
+) as Readonly<Record<ActorType, WriteStatement<Rows<Omit<ActorRow, 'aliases'>>, Written>>>
 
-function mergeActorsOf(type: ActorType): WriteStatement<Rows<NewActor>, Written> {
-  const label = LABELS[type]
+function mergeActorsOf(type: ActorType): WriteStatement<Rows<Omit<ActorRow, 'aliases'>>, Written> {
+  const label = ACTOR_LABELS[type]
   return write(
     `merge${label}s`,
     `UNWIND $rows AS row
 MERGE (a:Actor {id: row.id})
-ON CREATE SET a:${label}, a.type = row.type, a.name = row.name, a.aliases = row.aliases, a.iso3 = row.iso3, a.search = row.search
+ON CREATE SET a:${label}, a.type = row.type, a.name = row.name, a.iso3 = row.iso3
 RETURN count(a.id) AS written`,
   )
 }
 
-/**
- * The names of stored actors, locked until the transaction ends, so that two writers cannot lose an alias to one
- * another. Setting a property takes the lock, and the value set is the one that is there.
- */
-export const lockActors = write<Rows<{ readonly id: ActorId }>, StoredNames>(
-  'lockActors',
-  `UNWIND $rows AS row
-MATCH (a:Actor {id: row.id}) SET a.id = row.id
-RETURN a.id AS id, a.name AS name, a.aliases AS aliases ORDER BY id`,
-)
-
-export interface StoredNames {
-  readonly id: ActorId
+export interface NewName {
   readonly name: string
-  readonly aliases: readonly string[]
+  /** The name folded. */
+  readonly search: string
 }
 
-export const setAliases = write<
-  Rows<{ readonly id: ActorId; readonly aliases: readonly string[]; readonly search: string }>
->(
-  'setAliases',
+export const mergeNameNodes = write<Rows<NewName>>(
+  'mergeNameNodes',
   `UNWIND $rows AS row
-MATCH (a:Actor {id: row.id}) SET a.aliases = row.aliases, a.search = row.search
-RETURN count(a.id) AS written`,
+MERGE (n:Name {id: row.name}) ON CREATE SET n.search = row.search
+RETURN count(n.id) AS written`,
 )
 
+export interface Calling {
+  readonly name: string
+  /** The actor that was read, and the one it is taken for. */
+  readonly readAs: ActorId
+  readonly actorId: ActorId
+  /** The decision that gave the name; '' where an article did. */
+  readonly given: DecisionId | ''
+  readonly since: Moment
+}
+
+export const callActors = write<Rows<Calling>>(
+  'callActors',
+  `UNWIND $rows AS row
+MATCH (a:Actor {id: row.actorId})
+MATCH (n:Name {id: row.name})
+MERGE (a)-[k:CALLED {readAs: row.readAs, given: row.given, until: ${FOREVER}}]->(n) ON CREATE SET k.since = row.since
+RETURN count(n.id) AS written`,
+)
+
+/** Which of these actors are taken for others, and for whom. */
+export const mergedActors = read<{ readonly ids: readonly ActorId[] }, Identity<ActorId>>(
+  'mergedActors',
+  `MATCH (b:Actor)-[i:TAKEN_FOR]->(a:Actor) WHERE b.id IN $ids AND ${isInForce('i')}
+RETURN b.id AS id, a.id AS isId ORDER BY id`,
+)
+
+export interface Identity<Id> {
+  readonly id: Id
+  readonly isId: Id
+}
+
 export const countEverything = read<
-  NoParams,
+  AtMoment,
   {
     readonly articles: number
     readonly actors: number
@@ -109,6 +202,8 @@ export const countEverything = read<
   }
 >(
   'countEverything',
-  `RETURN COUNT { MATCH (d:Article) } AS articles, COUNT { MATCH (a:Actor) } AS actors,
-  COUNT { MATCH (x:Act) } AS acts, COUNT { MATCH (r:Report) } AS reports`,
+  `RETURN COUNT { MATCH (d:Article) WHERE d.recordedAt <= $at } AS articles,
+  COUNT { MATCH (a:Actor) WHERE ${IS_FOUND} } AS actors,
+  COUNT { MATCH (x:Act) WHERE ${isShown('x')} } AS acts,
+  COUNT { MATCH (r:Report)-[t:TELLS]->(y:Act) WHERE ${holds('t')} } AS reports`,
 )

@@ -1,8 +1,10 @@
-import type { ActId, ActorId, ClaimId } from '../../model/index.ts'
+import { type ActId, type ActorId, type ClaimId, FOREVER, type Moment } from '../../model/index.ts'
 import type { ResponseKind } from '../../ontology/index.ts'
-import type { ActRow, Part, PartyRow } from '../rows.ts'
-import { ACTOR_COLUMNS, type ActorRecord } from './actors.ts'
-import { type Rows, read, type WriteStatement, type Written, write } from './statement.ts'
+import type { Answer } from '../graph.ts'
+import type { ActRow, Part } from '../rows.ts'
+import { ACTOR_COLUMNS, type ActorRecord, type Identity } from './actors.ts'
+import { holds, isInForce, isShown } from './held.ts'
+import { type AtMoment, type Rows, read, type WriteStatement, type Written, write } from './statement.ts'
 
 /** An act with one of its parties: as many records as parties, and one with nulls where there is none. */
 export interface ActRecord extends ActRow, Nullable<ActorRecord> {
@@ -14,23 +16,23 @@ export interface ActRecord extends ActRow, Nullable<ActorRecord> {
 type Nullable<T> = { readonly [Key in keyof T]: T[Key] | null }
 
 /** Joins what belongs to an act `x` that the lines before have found. */
-export const JOIN_ACT = `EXISTS { MATCH (x:Act)<-[:TELLS]-(v:Report) WHERE v.depth = 0 } AS vouched
+export const JOIN_ACT = `EXISTS { MATCH (x:Act)<-[t:TELLS]-(v:Report) WHERE v.depth = 0 AND ${holds('t')} } AS vouched
 OPTIONAL MATCH (x:Act)-[:CLAIMS]->(c:Claim)
-OPTIONAL MATCH (x:Act)-[p:BY|TO|ABOUT]->(a:Actor)`
+OPTIONAL MATCH (x:Act)-[p:BY|TO|ABOUT]->(a:Actor) WHERE ${holds('p')}`
 
 export const ACT_COLUMNS = `x.id AS id, x.type AS type, x.polarity AS polarity, x.modality AS modality,
   x.content AS content, c.id AS claimId, x.happenedFrom AS happenedFrom, x.happenedTo AS happenedTo,
   x.precision AS precision, x.sortDate AS sortDate, vouched AS vouched,
   type(p) AS part, p.place AS place, ${ACTOR_COLUMNS}`
 
-export const readActs = read<{ readonly ids: readonly ActId[] }, ActRecord>(
+export const readActs = read<AtMoment & { readonly ids: readonly ActId[] }, ActRecord>(
   'readActs',
-  `MATCH (x:Act) WHERE x.id IN $ids
+  `MATCH (x:Act) WHERE x.id IN $ids AND ${isShown('x')}
 WITH x, ${JOIN_ACT}
 RETURN ${ACT_COLUMNS} ORDER BY id, part, place, actorId`,
 )
 
-export interface LatestActsParams {
+export interface LatestActsParams extends AtMoment {
   readonly ids: readonly ActorId[]
   readonly limit: number
 }
@@ -52,7 +54,8 @@ function latestActsWith(part: Part) {
     `UNWIND $ids AS ownerId
 MATCH (o:Actor {id: ownerId})
 CALL (o) {
-  MATCH (o:Actor)<-[:${part}]-(x:Act) RETURN x ORDER BY x.sortDate DESC, x.id ASC LIMIT $limit
+  MATCH (o:Actor)<-[q:${part}]-(x:Act) WHERE ${holds('q')} AND ${isShown('x')}
+  RETURN DISTINCT x ORDER BY x.sortDate DESC, x.id ASC LIMIT $limit
 }
 WITH o.id AS ownerId, x, ${JOIN_ACT}
 RETURN ownerId AS ownerId, ${ACT_COLUMNS} ORDER BY ownerId, sortDate DESC, id, part, place, actorId`,
@@ -62,6 +65,8 @@ RETURN ownerId AS ownerId, ${ACT_COLUMNS} ORDER BY ownerId, sortDate DESC, id, p
 export interface NewAct extends ActRow {
   /** Folded content, '' where there is none. */
   readonly search: string
+  /** The moments at which it came and went, in turn: since when it is told by a report, until when, … */
+  readonly shown: readonly Moment[]
 }
 
 export const mergeActs = write<Rows<NewAct>>(
@@ -70,7 +75,7 @@ export const mergeActs = write<Rows<NewAct>>(
 MERGE (x:Act {id: row.id})
 ON CREATE SET x.type = row.type, x.polarity = row.polarity, x.modality = row.modality, x.content = row.content,
   x.happenedFrom = row.happenedFrom, x.happenedTo = row.happenedTo, x.precision = row.precision,
-  x.sortDate = row.sortDate, x.search = row.search
+  x.sortDate = row.sortDate, x.search = row.search, x.shown = row.shown
 RETURN count(x.id) AS written`,
 )
 
@@ -103,6 +108,17 @@ MERGE (x)-[:CLAIMS]->(c)
 RETURN count(c.id) AS written`,
 )
 
+/** A party as it was read (`readAs`), and whom it is taken for. */
+export interface NewParty {
+  readonly actId: ActId
+  readonly place: number
+  readonly readAs: ActorId
+  readonly actorId: ActorId
+  /** The actor that was read, where a decision says that it is another. */
+  readonly splitFrom: ActorId | null
+  readonly since: Moment
+}
+
 /** One statement for each part. */
 export const mergeParties = {
   BY: mergePartiesWith('BY'),
@@ -110,24 +126,79 @@ export const mergeParties = {
   ABOUT: mergePartiesWith('ABOUT'),
 } as const satisfies Readonly<Record<Part, unknown>>
 
-function mergePartiesWith(part: Part): WriteStatement<Rows<PartyRow>, Written> {
+function mergePartiesWith(part: Part): WriteStatement<Rows<NewParty>, Written> {
   return write(
     `mergeParties${part}`,
     `UNWIND $rows AS row
 MATCH (x:Act {id: row.actId})
 MATCH (a:Actor {id: row.actorId})
-MERGE (x)-[p:${part}]->(a) ON CREATE SET p.place = row.place
+MERGE (x)-[p:${part} {readAs: row.readAs, until: ${FOREVER}}]->(a) ON CREATE SET p.place = row.place, p.splitFrom = row.splitFrom, p.since = row.since
 RETURN count(a.id) AS written`,
   )
 }
 
-export const mergeResponses = write<
-  Rows<{ readonly actId: ActId; readonly toActId: ActId; readonly kind: ResponseKind }>
->(
+/** One act answers another, as a report tells (`via`) or as a decision says. */
+export interface NewResponse {
+  readonly readAs: ActId
+  readonly toReadAs: ActId
+  readonly actId: ActId
+  readonly toActId: ActId
+  readonly kind: ResponseKind
+  readonly via: string
+  readonly since: Moment
+}
+
+export const mergeResponses = write<Rows<NewResponse>>(
   'mergeResponses',
   `UNWIND $rows AS row
 MATCH (x:Act {id: row.actId})
 MATCH (y:Act {id: row.toActId})
-MERGE (x)-[:RESPONDS_TO {kind: row.kind}]->(y)
+MERGE (x)-[p:RESPONDS_TO {readAs: row.readAs, toReadAs: row.toReadAs, kind: row.kind, via: row.via, until: ${FOREVER}}]->(y)
+ON CREATE SET p.since = row.since
 RETURN count(y.id) AS written`,
+)
+
+/** What these acts answer, each once whatever says so. */
+export const answersOfActs = read<AtMoment & { readonly ids: readonly ActId[] }, Answer>(
+  'answersOfActs',
+  `MATCH (x:Act)-[p:RESPONDS_TO]->(y:Act) WHERE x.id IN $ids AND ${holds('p')}
+RETURN DISTINCT x.id AS actId, y.id AS toActId, p.kind AS kind ORDER BY actId, toActId, kind`,
+)
+
+/** What answers these acts. */
+export const answersToActs = read<AtMoment & { readonly ids: readonly ActId[] }, Answer>(
+  'answersToActs',
+  `MATCH (y:Act)<-[p:RESPONDS_TO]-(x:Act) WHERE y.id IN $ids AND ${holds('p')}
+RETURN DISTINCT x.id AS actId, y.id AS toActId, p.kind AS kind ORDER BY toActId, actId, kind`,
+)
+
+/** Which of these acts are taken for others, and for which. */
+export const mergedActs = read<{ readonly ids: readonly ActId[] }, Identity<ActId>>(
+  'mergedActs',
+  `MATCH (y:Act)-[i:TAKEN_FOR]->(x:Act) WHERE y.id IN $ids AND ${isInForce('i')}
+RETURN y.id AS id, x.id AS isId ORDER BY id`,
+)
+
+/** When acts came and went, beside whether a report tells them now: the two may differ after a write. */
+export const tellingsOfActs = read<
+  { readonly ids: readonly ActId[] },
+  { readonly id: ActId; readonly shown: readonly Moment[]; readonly since: Moment; readonly until: Moment }
+>(
+  'tellingsOfActs',
+  `MATCH (x:Act)<-[t:TELLS]-(r:Report) WHERE x.id IN $ids
+RETURN x.id AS id, x.shown AS shown, t.since AS since, t.until AS until ORDER BY id, since, until`,
+)
+
+/** Acts that reports of the moment tell, but that are not seen since then. */
+export const actsToShow = read<AtMoment & { readonly ids: readonly ActId[] }, { readonly id: ActId }>(
+  'actsToShow',
+  `MATCH (x:Act) WHERE x.id IN $ids AND (size(x.shown) % 2 = 0 OR head(x.shown) > $at)
+RETURN x.id AS id ORDER BY id`,
+)
+
+export const setShown = write<Rows<{ readonly id: ActId; readonly shown: readonly Moment[] }>>(
+  'setShown',
+  `UNWIND $rows AS row
+MATCH (x:Act {id: row.id}) SET x.shown = row.shown
+RETURN count(x.id) AS written`,
 )

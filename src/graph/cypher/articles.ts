@@ -2,7 +2,7 @@ import type { ArticleId, IsoDate, OutletId } from '../../model/index.ts'
 import type { Sketch } from '../../text/index.ts'
 import type { OutletRow } from '../rows.ts'
 import { type FindParams, keyset } from './keyset.ts'
-import { type Rows, read, write } from './statement.ts'
+import { type AtMoment, type Rows, read, write } from './statement.ts'
 
 /** An article without its text, with its outlet and the agency it credits. */
 export interface ArticleRecord {
@@ -42,23 +42,26 @@ export interface ArticleFilterParams {
   readonly publishedTo: IsoDate | null
 }
 
-const FILTER = `($filter.text IS NULL OR d.search CONTAINS $filter.text)
+const FILTER = `d.recordedAt <= $at AND ($filter.text IS NULL OR d.search CONTAINS $filter.text)
   AND ($filter.publishedFrom IS NULL OR d.publishedOn >= $filter.publishedFrom)
   AND ($filter.publishedTo IS NULL OR d.publishedOn <= $filter.publishedTo)
   AND ($filter.outlet IS NULL
     OR EXISTS { MATCH (d:Article)-[:PUBLISHED_BY]->(f:Outlet) WHERE f.id = $filter.outlet OR f.search = $filter.outletName })`
 
-export const readArticles = read<{ readonly ids: readonly ArticleId[] }, ArticleRecord>(
+export const readArticles = read<AtMoment & { readonly ids: readonly ArticleId[] }, ArticleRecord>(
   'readArticles',
-  `MATCH (d:Article) WHERE d.id IN $ids
+  `MATCH (d:Article) WHERE d.id IN $ids AND d.recordedAt <= $at
 ${JOIN_ARTICLE}
 RETURN ${ARTICLE_COLUMNS} ORDER BY articleId`,
 )
 
 export const readTexts = read<
-  { readonly ids: readonly ArticleId[] },
+  AtMoment & { readonly ids: readonly ArticleId[] },
   { readonly id: ArticleId; readonly text: string }
->('readTexts', 'MATCH (d:Article) WHERE d.id IN $ids RETURN d.id AS id, d.text AS text ORDER BY id')
+>(
+  'readTexts',
+  'MATCH (d:Article) WHERE d.id IN $ids AND d.recordedAt <= $at RETURN d.id AS id, d.text AS text ORDER BY id',
+)
 
 export const knownArticles = read<{ readonly ids: readonly ArticleId[] }, { readonly id: ArticleId }>(
   'knownArticles',
@@ -79,10 +82,10 @@ RETURN ${ARTICLE_COLUMNS} ORDER BY ${page.order}`,
     ),
 )
 
-export const countArticles = read<{ readonly filter: ArticleFilterParams }, { readonly total: number }>(
-  'countArticles',
-  `MATCH (d:Article) WHERE ${FILTER} RETURN count(d.id) AS total`,
-)
+export const countArticles = read<
+  AtMoment & { readonly filter: ArticleFilterParams },
+  { readonly total: number }
+>('countArticles', `MATCH (d:Article) WHERE ${FILTER} RETURN count(d.id) AS total`)
 
 export interface NewArticle {
   readonly id: ArticleId

@@ -1,6 +1,7 @@
-import type { ActId, ActorId, ClaimId, OutletId } from '../../model/index.ts'
-import type { ActorRow, ActRow, ArticleRow, OutletRow, PartyRow, ResponseRow, SourceRow } from '../rows.ts'
-import type { ReportRecord } from './reports.ts'
+import type { ActId, ActorId, ArticleId, ClaimId, Moment, OutletId } from '../../model/index.ts'
+import { TIES } from '../../ontology/index.ts'
+import type { ActorRow, ActRow, AliasRow, ArticleRow, OutletRow, RowsByKind, SourceRow } from '../rows.ts'
+import type { NameRecord, ReportRecord } from './reports.ts'
 import { type ReadStatement, read } from './statement.ts'
 
 /** Where a page of an export starts: after this id; '' is before all. */
@@ -36,7 +37,7 @@ export type ReportDump = Pick<
   | 'confidence'
   | 'extractor'
   | 'recordedAt'
->
+> & { readonly retired: readonly Moment[] }
 
 export const dumpOutlets = page<OutletRow>(
   'dumpOutlets',
@@ -57,7 +58,7 @@ OPTIONAL MATCH (n:Article)-[:CREDITS]->(w:Outlet)`,
 export const dumpActors = page<ActorRow>(
   'dumpActors',
   'Actor',
-  'n.id AS id, n.type AS type, n.name AS name, n.aliases AS aliases, n.iso3 AS iso3',
+  `n.id AS id, coalesce(head(n.wasTypes), n.type) AS type, n.name AS name, n.iso3 AS iso3`,
 )
 
 export const dumpClaims = page<ClaimDump>('dumpClaims', 'Claim', 'n.id AS id, n.text AS text')
@@ -70,15 +71,25 @@ export const dumpActs = page<ActRow>(
   'OPTIONAL MATCH (n:Act)-[:CLAIMS]->(c:Claim)',
 )
 
-export const dumpReports = page<ReportDump>(
-  'dumpReports',
-  'Report',
-  `n.id AS id, x.id AS actId, d.id AS articleId, v.id AS voicedInId, n.depth AS depth, n.sentence AS sentence,
-  n.sentenceSpan AS sentenceSpan, n.cueSpan AS cueSpan, n.contentSpans AS contentSpans, n.quote AS quote,
-  n.confidence AS confidence, n.extractor AS extractor, n.recordedAt AS recordedAt`,
-  `MATCH (n:Report)-[:TELLS]->(x:Act)
+/** Joins what was read with a report `n`, whatever its act is taken for. */
+const JOIN_STORED = `MATCH (n:Report)-[t:TELLS]->(x:Act)
+WITH DISTINCT n, t.readAs AS actId
 MATCH (n:Report)-[:PRINTED_IN]->(d:Article)
-OPTIONAL MATCH (n:Report)-[:VOICED_IN]->(v:Report)`,
+OPTIONAL MATCH (n:Report)-[:VOICED_IN]->(v:Report)`
+
+const STORED_COLUMNS = `n.id AS id, actId AS actId, d.id AS articleId, v.id AS voicedInId, n.depth AS depth,
+  n.sentence AS sentence, n.sentenceSpan AS sentenceSpan, n.cueSpan AS cueSpan, n.contentSpans AS contentSpans,
+  n.quote AS quote, n.confidence AS confidence, n.extractor AS extractor, n.recordedAt AS recordedAt,
+  n.retired AS retired`
+
+export const dumpReports = page<ReportDump>('dumpReports', 'Report', STORED_COLUMNS, JOIN_STORED)
+
+/** All reports of some articles, also those that were given up. */
+export const storedReports = read<{ readonly ids: readonly ArticleId[] }, ReportDump>(
+  'storedReports',
+  `MATCH (a:Article)<-[:PRINTED_IN]-(n:Report) WHERE a.id IN $ids
+${JOIN_STORED}
+RETURN ${STORED_COLUMNS} ORDER BY id`,
 )
 
 export const dumpSources = page<SourceRow>(
@@ -103,19 +114,52 @@ export const dumps = [
   dumpActorIds,
 ] as const
 
-export const partiesOfActs = read<{ readonly ids: readonly ActId[] }, PartyRow>(
+/** How ids of decisions begin: what these link is no part of what was read. */
+const DECIDED = 'e'
+
+/** Actors, and those they are or ever were taken for: there is what was read of them. */
+const ACTORS_TAKEN_FOR = 'MATCH (b:Actor)-[:TAKEN_FOR*0..1]->(a:Actor) WHERE b.id IN $ids'
+
+/** The names that articles gave these actors themselves, whatever they are taken for. */
+export const aliasesOfActors = read<{ readonly ids: readonly ActorId[] }, AliasRow>(
+  'aliasesOfActors',
+  `${ACTORS_TAKEN_FOR}
+MATCH (a:Actor)-[k:CALLED]->(n:Name) WHERE k.readAs = b.id AND k.given = ''
+RETURN k.readAs AS actorId, n.id AS name, min(k.since) AS recordedAt ORDER BY actorId, name`,
+)
+
+/** What was read of these acts, whatever they are taken for. */
+export const partiesOfActs = read<{ readonly ids: readonly ActId[] }, RowsByKind['party']>(
   'partiesOfActs',
   `MATCH (x:Act)-[p:BY|TO|ABOUT]->(a:Actor) WHERE x.id IN $ids
-RETURN x.id AS actId, type(p) AS part, p.place AS place, a.id AS actorId ORDER BY actId, part, place, actorId`,
+RETURN x.id AS actId, type(p) AS part, p.place AS place, p.readAs AS actorId, min(p.since) AS recordedAt
+ORDER BY actId, part, place, actorId`,
 )
 
-export const responsesOfActs = read<{ readonly ids: readonly ActId[] }, ResponseRow>(
+export const responsesOfActs = read<{ readonly ids: readonly ActId[] }, RowsByKind['response']>(
   'responsesOfActs',
-  `MATCH (x:Act)-[p:RESPONDS_TO]->(y:Act) WHERE x.id IN $ids
-RETURN x.id AS actId, y.id AS toActId, p.kind AS kind ORDER BY actId, toActId, kind`,
+  `MATCH (z:Act)-[:TAKEN_FOR*0..1]->(x:Act) WHERE z.id IN $ids
+MATCH (x:Act)-[p:RESPONDS_TO]->(y:Act) WHERE p.readAs = z.id AND NOT p.via STARTS WITH '${DECIDED}'
+RETURN p.readAs AS actId, p.toReadAs AS toActId, p.kind AS kind, p.via AS via, min(p.since) AS recordedAt
+ORDER BY actId, toActId, kind, via`,
 )
 
-/** A page of the nodes of one label in the order of their ids, with what `joins` adds. */
+export const storedTiesOfActors = read<{ readonly ids: readonly ActorId[] }, RowsByKind['tie']>(
+  'storedTiesOfActors',
+  `${ACTORS_TAKEN_FOR}
+MATCH (a:Actor)-[t:${Object.keys(TIES).join('|')}]->(g:Actor) WHERE t.readAs = b.id
+RETURN type(t) AS type, t.readAs AS fromId, t.toReadAs AS toId, t.title AS title, min(t.since) AS recordedAt
+ORDER BY fromId, type, title, toId`,
+)
+
+export const storedNamesOfReports = read<{ readonly ids: readonly string[] }, NameRecord>(
+  'storedNamesOfReports',
+  `MATCH (r:Report)-[n:NAMES]->(a:Actor) WHERE r.id IN $ids
+RETURN r.id AS reportId, n.part AS part, n.place AS place, a.id AS actorId,
+  n.start AS start, n.\`end\` AS \`end\`, n.surface AS surface ORDER BY reportId, part, place, actorId`,
+)
+
+/** A page of the nodes of one label in the order of their ids, with what `joins` adds; none that a decision made. */
 function page<Row>(
   name: string,
   label: string,
@@ -125,7 +169,7 @@ function page<Row>(
 ): ReadStatement<DumpPage, Row> {
   return read(
     name,
-    `MATCH (n:${label}) WHERE n.id > $after
+    `MATCH (n:${label}) WHERE n.id > $after AND n.made IS NULL
 WITH n ORDER BY n.id LIMIT $limit
 ${joins}
 RETURN ${columns} ORDER BY ${order}`,

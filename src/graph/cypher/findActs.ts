@@ -1,8 +1,9 @@
 import type { ActorId, IsoDate } from '../../model/index.ts'
 import type { ActType, Modality, Polarity } from '../../ontology/index.ts'
 import { ACT_COLUMNS, type ActRecord, JOIN_ACT } from './acts.ts'
+import { holds, isShown } from './held.ts'
 import { type BothWays, type FindParams, keyset } from './keyset.ts'
-import { type ReadStatement, read } from './statement.ts'
+import { type AtMoment, type ReadStatement, read } from './statement.ts'
 
 /** A filter of acts; null does not restrict. */
 export interface ActFilterParams {
@@ -39,6 +40,7 @@ export type Reach = 'own' | 'around'
 
 /** Conditions on the properties of an act `x`. */
 const OWN = [
+  isShown('x'),
   '($filter.types IS NULL OR x.type IN $filter.types)',
   '($filter.polarity IS NULL OR x.polarity = $filter.polarity)',
   '($filter.modality IS NULL OR x.modality = $filter.modality)',
@@ -49,17 +51,17 @@ const OWN = [
 /** Conditions on the reports of an act `x`. */
 const AROUND = [
   `($filter.vouched IS NULL
-    OR $filter.vouched = EXISTS { MATCH (x:Act)<-[:TELLS]-(v:Report) WHERE v.depth = 0 })`,
+    OR $filter.vouched = EXISTS { MATCH (x:Act)<-[t:TELLS]-(v:Report) WHERE v.depth = 0 AND ${holds('t')} })`,
   `($filter.text IS NULL OR x.search CONTAINS $filter.text
-    OR EXISTS { MATCH (x:Act)<-[:TELLS]-(s:Report) WHERE s.search CONTAINS $filter.text })`,
+    OR EXISTS { MATCH (x:Act)<-[t:TELLS]-(s:Report) WHERE s.search CONTAINS $filter.text AND ${holds('t')} })`,
   `(($filter.publishedFrom IS NULL AND $filter.publishedTo IS NULL)
-    OR EXISTS { MATCH (x:Act)<-[:TELLS]-(r:Report)-[:PRINTED_IN]->(d:Article)
-      WHERE ($filter.publishedFrom IS NULL OR d.publishedOn >= $filter.publishedFrom)
+    OR EXISTS { MATCH (x:Act)<-[t:TELLS]-(r:Report)-[:PRINTED_IN]->(d:Article)
+      WHERE ${holds('t')} AND ($filter.publishedFrom IS NULL OR d.publishedOn >= $filter.publishedFrom)
         AND ($filter.publishedTo IS NULL OR d.publishedOn <= $filter.publishedTo) })`,
 ]
 
 type FindActs = BothWays<ReadStatement<FindParams<ActFilterParams>, ActRecord>>
-type CountActs = ReadStatement<{ readonly filter: ActFilterParams }, { readonly total: number }>
+type CountActs = ReadStatement<AtMoment & { readonly filter: ActFilterParams }, { readonly total: number }>
 
 export const findActs: Readonly<Record<Anchor, Readonly<Record<Reach, FindActs>>>> = {
   by: { own: findActsFrom('by', 'own'), around: findActsFrom('by', 'around') },
@@ -102,7 +104,7 @@ RETURN count(x.id) AS total`,
 /** Goes before a WHERE. */
 function actsOf(anchor: Anchor): string {
   if (anchor === 'all') return 'MATCH (x:Act)'
-  return `MATCH (n:Actor)<-[:${RELATIONS[anchor]}]-(x:Act) WHERE n.id IN $filter.${anchor}
+  return `MATCH (n:Actor)<-[q:${RELATIONS[anchor]}]-(x:Act) WHERE n.id IN $filter.${anchor} AND ${holds('q')}
 WITH DISTINCT x`
 }
 
@@ -116,7 +118,7 @@ function conditions(anchor: Anchor, reach: Reach): string {
 
 function conditionOn(filter: Exclude<Anchor, 'all'>): string {
   return `($filter.${filter} IS NULL
-    OR EXISTS { MATCH (x:Act)-[:${RELATIONS[filter]}]->(m:Actor) WHERE m.id IN $filter.${filter} })`
+    OR EXISTS { MATCH (x:Act)-[q:${RELATIONS[filter]}]->(m:Actor) WHERE m.id IN $filter.${filter} AND ${holds('q')} })`
 }
 
 function nameOf(anchor: Anchor, reach: Reach): string {

@@ -1,8 +1,10 @@
+import type { AtMoment } from './statement.ts'
+
 /**
  * What a statement takes that finds a page of rows. The filter is one map, not a parameter for each condition:
  * Neo4j plans a statement anew for every set of parameter types and sizes, but not for what is in a map.
  */
-export interface FindParams<Filter> {
+export interface FindParams<Filter> extends AtMoment {
   readonly filter: Filter
   readonly page: Place
   readonly limit: number

@@ -1,5 +1,6 @@
 import type { ActId, ArticleId, OutletId } from '../../model/index.ts'
-import { read } from './statement.ts'
+import { holds } from './held.ts'
+import { type AtMoment, read } from './statement.ts'
 
 /** An article that tells an act, with what shows whether it is a copy of another. */
 export interface TellerRecord {
@@ -13,9 +14,9 @@ export interface TellerRecord {
 }
 
 /** The articles that tell each act, each once, the earliest first. */
-export const tellersOfActs = read<{ readonly ids: readonly ActId[] }, TellerRecord>(
+export const tellersOfActs = read<AtMoment & { readonly ids: readonly ActId[] }, TellerRecord>(
   'tellersOfActs',
-  `MATCH (x:Act)<-[:TELLS]-(r:Report) WHERE x.id IN $ids
+  `MATCH (x:Act)<-[t:TELLS]-(r:Report) WHERE x.id IN $ids AND ${holds('t')}
 MATCH (r:Report)-[:PRINTED_IN]->(d:Article)
 WITH DISTINCT x, d
 OPTIONAL MATCH (d:Article)-[:PUBLISHED_BY]->(o:Outlet)

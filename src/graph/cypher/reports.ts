@@ -1,8 +1,9 @@
-import type { ActId, ActorId, ArticleId, ReportId } from '../../model/index.ts'
+import type { ActId, ActorId, ArticleId, Moment, ReportId } from '../../model/index.ts'
 import type { QuoteForm } from '../../ontology/index.ts'
 import type { Part } from '../rows.ts'
 import { ARTICLE_COLUMNS, type ArticleRecord, JOIN_ARTICLE } from './articles.ts'
-import { type Rows, read, write } from './statement.ts'
+import { holds } from './held.ts'
+import { type AtMoment, type Rows, read, write } from './statement.ts'
 
 /** A report with the article it is printed in. */
 export interface ReportRecord extends ArticleRecord {
@@ -19,6 +20,8 @@ export interface ReportRecord extends ArticleRecord {
   readonly confidence: number
   readonly extractor: string
   readonly recordedAt: number
+  /** Whether a person has looked at it and found it right. */
+  readonly confirmed: boolean
 }
 
 /**
@@ -30,28 +33,29 @@ ${JOIN_ARTICLE}`
 
 const REPORT_COLUMNS = `r.id AS id, x.id AS actId, v.id AS voicedInId, r.depth AS depth, r.sentence AS sentence,
   r.sentenceSpan AS sentenceSpan, r.cueSpan AS cueSpan, r.contentSpans AS contentSpans, r.quote AS quote,
-  r.confidence AS confidence, r.extractor AS extractor, r.recordedAt AS recordedAt, ${ARTICLE_COLUMNS}`
+  r.confidence AS confidence, r.extractor AS extractor, r.recordedAt AS recordedAt,
+  size([m IN r.confirmed WHERE m <= $at]) % 2 = 1 AS confirmed, ${ARTICLE_COLUMNS}`
 
-export const readReports = read<{ readonly ids: readonly ReportId[] }, ReportRecord>(
+export const readReports = read<AtMoment & { readonly ids: readonly ReportId[] }, ReportRecord>(
   'readReports',
-  `MATCH (r:Report)-[:TELLS]->(x:Act) WHERE r.id IN $ids
+  `MATCH (r:Report)-[t:TELLS]->(x:Act) WHERE r.id IN $ids AND ${holds('t')}
 MATCH (r:Report)-[:PRINTED_IN]->(d:Article)
 ${JOIN_REPORT}
 RETURN ${REPORT_COLUMNS} ORDER BY id`,
 )
 
-export const reportsOfActs = read<{ readonly ids: readonly ActId[] }, ReportRecord>(
+export const reportsOfActs = read<AtMoment & { readonly ids: readonly ActId[] }, ReportRecord>(
   'reportsOfActs',
-  `MATCH (x:Act)<-[:TELLS]-(r:Report) WHERE x.id IN $ids
+  `MATCH (x:Act)<-[t:TELLS]-(r:Report) WHERE x.id IN $ids AND ${holds('t')}
 MATCH (r:Report)-[:PRINTED_IN]->(d:Article)
 ${JOIN_REPORT}
 RETURN ${REPORT_COLUMNS} ORDER BY actId, d.sortDate, articleId, r.offset, id`,
 )
 
-export const reportsOfArticles = read<{ readonly ids: readonly ArticleId[] }, ReportRecord>(
+export const reportsOfArticles = read<AtMoment & { readonly ids: readonly ArticleId[] }, ReportRecord>(
   'reportsOfArticles',
   `MATCH (d:Article)<-[:PRINTED_IN]-(r:Report) WHERE d.id IN $ids
-MATCH (r:Report)-[:TELLS]->(x:Act)
+MATCH (r:Report)-[t:TELLS]->(x:Act) WHERE ${holds('t')}
 ${JOIN_REPORT}
 RETURN ${REPORT_COLUMNS} ORDER BY articleId, r.offset, id`,
 )
@@ -66,17 +70,24 @@ export interface NameRecord {
   readonly surface: string
 }
 
-/** The backticks: `end` is a keyword of Cypher. */
-export const namesOfReports = read<{ readonly ids: readonly ReportId[] }, NameRecord>(
+/**
+ * Whom the words of a report name: the actor that was read, or whom it is taken for in the act that the report tells,
+ * or at all. The backticks: `end` is a keyword of Cypher.
+ */
+export const namesOfReports = read<AtMoment & { readonly ids: readonly ReportId[] }, NameRecord>(
   'namesOfReports',
-  `MATCH (r:Report)-[n:NAMES]->(a:Actor) WHERE r.id IN $ids
-RETURN r.id AS reportId, n.part AS part, n.place AS place, a.id AS actorId,
-  n.start AS start, n.\`end\` AS \`end\`, n.surface AS surface ORDER BY reportId, part, place, actorId`,
+  `MATCH (r:Report)-[n:NAMES]->(s:Actor) WHERE r.id IN $ids
+OPTIONAL MATCH (r:Report)-[t:TELLS]->(x:Act) WHERE ${holds('t')}
+OPTIONAL MATCH (x:Act)-[p:BY|TO|ABOUT]->(a:Actor) WHERE (p.readAs = s.id OR p.splitFrom = s.id) AND ${holds('p')}
+OPTIONAL MATCH (s:Actor)-[i:TAKEN_FOR]->(b:Actor) WHERE ${holds('i')}
+WITH DISTINCT r, n.part AS part, n.place AS place, coalesce(a.id, b.id, s.id) AS actorId,
+  n.start AS start, n.\`end\` AS \`end\`, n.surface AS surface
+RETURN r.id AS reportId, part AS part, place AS place, actorId AS actorId,
+  start AS start, \`end\` AS \`end\`, surface AS surface ORDER BY reportId, part, place, actorId`,
 )
 
 export interface NewReport {
   readonly id: ReportId
-  readonly actId: ActId
   readonly articleId: ArticleId
   readonly depth: number
   readonly sentence: string
@@ -90,19 +101,20 @@ export interface NewReport {
   readonly quote: QuoteForm
   readonly confidence: number
   readonly extractor: string
-  readonly recordedAt: number
+  readonly recordedAt: Moment
+  /** The moments at which it was given up and found again, in turn. */
+  readonly retired: readonly Moment[]
 }
 
 export const mergeReports = write<Rows<NewReport>>(
   'mergeReports',
   `UNWIND $rows AS row
-MATCH (x:Act {id: row.actId})
 MATCH (d:Article {id: row.articleId})
 MERGE (r:Report {id: row.id})
 ON CREATE SET r.depth = row.depth, r.sentence = row.sentence, r.search = row.search, r.offset = row.offset,
   r.sentenceSpan = row.sentenceSpan, r.cueSpan = row.cueSpan, r.contentSpans = row.contentSpans,
-  r.quote = row.quote, r.confidence = row.confidence, r.extractor = row.extractor, r.recordedAt = row.recordedAt
-MERGE (r)-[:TELLS]->(x)
+  r.quote = row.quote, r.confidence = row.confidence, r.extractor = row.extractor, r.recordedAt = row.recordedAt,
+  r.retired = row.retired, r.confirmed = []
 MERGE (r)-[:PRINTED_IN]->(d)
 RETURN count(r.id) AS written`,
 )

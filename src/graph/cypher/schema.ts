@@ -27,6 +27,14 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   // Articles have sketches (`fillSketches`).
   { version: 2, statements: [] },
+  // Names are nodes, and edges say since when they hold (`fillMoments`).
+  {
+    version: 3,
+    statements: [
+      ...['Name', 'Decision'].flatMap((label) => [uniqueId(label), index(label, 'id')]),
+      index('Name', 'search'),
+    ],
+  },
 ]
 
 export const readSchemaVersion = read<NoParams, { readonly version: number }>(

@@ -1,3 +1,5 @@
+import type { Moment } from '../../model/index.ts'
+
 /**
  * An entry of the catalogue: a constant text of Cypher with the types of its parameters and rows.
  * The text never holds a value: values travel as parameters.
@@ -26,6 +28,11 @@ export interface SchemaStatement extends Statement<NoParams, never> {
 }
 
 export type NoParams = Readonly<Record<string, never>>
+
+/** What the statements take that answer as of a moment. */
+export interface AtMoment {
+  readonly at: Moment
+}
 
 /** What the statements take that write one row of a list after the other. */
 export interface Rows<Row> {

@@ -1,8 +1,8 @@
-import type { ActorId } from '../../model/index.ts'
+import { type ActorId, FOREVER, type Moment } from '../../model/index.ts'
 import { TIES, type TieType } from '../../ontology/index.ts'
-import type { TieRow } from '../rows.ts'
 import { ACTOR_COLUMNS, type ActorRecord } from './actors.ts'
-import { type Rows, read, type WriteStatement, type Written, write } from './statement.ts'
+import { holds } from './held.ts'
+import { type AtMoment, type Rows, read, type WriteStatement, type Written, write } from './statement.ts'
 
 const TIE_TYPES = Object.keys(TIES) as readonly TieType[]
 
@@ -13,24 +13,35 @@ export interface TieRecord extends ActorRecord {
   readonly title: string
 }
 
-export const tiesOfActors = read<{ readonly ids: readonly ActorId[] }, TieRecord>(
+export const tiesOfActors = read<AtMoment & { readonly ids: readonly ActorId[] }, TieRecord>(
   'tiesOfActors',
-  `MATCH (f:Actor)-[t:${TIE_TYPES.join('|')}]->(a:Actor) WHERE f.id IN $ids
-RETURN type(t) AS type, f.id AS fromId, t.title AS title, ${ACTOR_COLUMNS} ORDER BY fromId, type, title, actorId`,
+  `MATCH (f:Actor)-[t:${TIE_TYPES.join('|')}]->(a:Actor) WHERE f.id IN $ids AND ${holds('t')}
+RETURN DISTINCT type(t) AS type, f.id AS fromId, t.title AS title, ${ACTOR_COLUMNS} ORDER BY fromId, type, title, actorId`,
 )
+
+/** A tie as it was read (`readAs`, `toReadAs`), and whom its ends are taken for. */
+export interface NewTie {
+  readonly readAs: ActorId
+  readonly toReadAs: ActorId
+  readonly fromId: ActorId
+  readonly toId: ActorId
+  readonly title: string
+  readonly since: Moment
+}
 
 /** One statement for each type of tie. */
 export const mergeTies = Object.fromEntries(TIE_TYPES.map((type) => [type, mergeTiesOf(type)])) as Readonly<
-  Record<TieType, WriteStatement<Rows<TieRow>, Written>>
+  Record<TieType, WriteStatement<Rows<NewTie>, Written>>
 >
 
-function mergeTiesOf(type: TieType): WriteStatement<Rows<TieRow>, Written> {
+function mergeTiesOf(type: TieType): WriteStatement<Rows<NewTie>, Written> {
   return write(
     `mergeTies${type}`,
     `UNWIND $rows AS row
 MATCH (f:Actor {id: row.fromId})
 MATCH (t:Actor {id: row.toId})
-MERGE (f)-[:${type} {title: row.title}]->(t)
+MERGE (f)-[p:${type} {readAs: row.readAs, toReadAs: row.toReadAs, title: row.title, until: ${FOREVER}}]->(t)
+ON CREATE SET p.since = row.since
 RETURN count(t.id) AS written`,
   )
 }

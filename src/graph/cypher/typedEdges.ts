@@ -1,5 +1,6 @@
 import type { ActorId, IsoDate } from '../../model/index.ts'
 import { ACT_TYPES, ACTS, type ActType } from '../../ontology/index.ts'
+import { isInForce } from './held.ts'
 import {
   type NoParams,
   type ReadStatement,
@@ -87,11 +88,11 @@ RETURN a.id AS fromId, b.id AS toId, e.acts AS acts, e.reports AS reports, e.all
 /** The edges of a type as the acts have them. */
 function edgesIn(type: ActType): string {
   return `MATCH (x:Act) WHERE x.type = '${type}' AND x.polarity = 'AFFIRMED' AND x.modality = 'ACTUAL'
-MATCH (x:Act)-[:BY|TO]->(q:Actor)
+MATCH (x:Act)-[p:BY|TO]->(q:Actor) WHERE ${isInForce('p')}
 WITH x, count(DISTINCT q.id) AS parties
 WHERE parties <= ${MOST_PARTIES}
-OPTIONAL MATCH (x:Act)<-[:TELLS]-(r:Report) WHERE r.depth = 0
-WITH x, count(DISTINCT r.id) AS told
+MATCH (x:Act)<-[t:TELLS]-(r:Report) WHERE ${isInForce('t')}
+WITH x, count(DISTINCT CASE WHEN r.depth = 0 THEN r.id ELSE null END) AS told
 MATCH ${pairs(type)}
 WITH DISTINCT a, b, x, told
 WITH a, b, sum(CASE WHEN told > 0 THEN 1 ELSE 0 END) AS acts, sum(told) AS reports,
@@ -107,6 +108,8 @@ WHERE acts > 0`
  */
 function pairs(type: ActType): string {
   return ACTS[type].symmetric
-    ? '(x:Act)-[:BY|TO]->(a:Actor)\nMATCH (x:Act)-[:BY|TO]->(b:Actor) WHERE a.id < b.id'
-    : '(x:Act)-[:BY]->(a:Actor)\nMATCH (x:Act)-[:TO]->(b:Actor) WHERE a.id <> b.id'
+    ? `(x:Act)-[f:BY|TO]->(a:Actor) WHERE ${isInForce('f')}
+MATCH (x:Act)-[g:BY|TO]->(b:Actor) WHERE a.id < b.id AND ${isInForce('g')}`
+    : `(x:Act)-[f:BY]->(a:Actor) WHERE ${isInForce('f')}
+MATCH (x:Act)-[g:TO]->(b:Actor) WHERE a.id <> b.id AND ${isInForce('g')}`
 }

@@ -1,17 +1,27 @@
-import { countActors, countEverything, findActors, readActors } from '../cypher/actors.ts'
-import { latestActs, readActs } from '../cypher/acts.ts'
+import { FOREVER, type Moment } from '../../model/index.ts'
+import {
+  actorsNamed,
+  countActors,
+  countEverything,
+  findActors,
+  namesOfActors,
+  readActors,
+} from '../cypher/actors.ts'
+import { answersOfActs, answersToActs, latestActs, readActs } from '../cypher/acts.ts'
 import { countArticles, findArticles, knownArticles, readArticles, readTexts } from '../cypher/articles.ts'
+import { allDecisions } from '../cypher/decisions.ts'
+import { storedReports } from '../cypher/dump.ts'
 import { countActs, findActs } from '../cypher/findActs.ts'
 import { type FindParams, startOf } from '../cypher/keyset.ts'
 import { tellersOfActs } from '../cypher/origins.ts'
 import { namesOfReports, readReports, reportsOfActs, reportsOfArticles } from '../cypher/reports.ts'
 import { knownSources } from '../cypher/sources.ts'
-import type { ReadStatement } from '../cypher/statement.ts'
+import type { AtMoment, ReadStatement } from '../cypher/statement.ts'
 import { tiesOfActors } from '../cypher/ties.ts'
 import type { Engine } from '../engines/engine.ts'
 import type { GraphReader, PageRequest } from '../graph.ts'
 import { dumpRows } from './dumpRows.ts'
-import { actorParams, actParams, articleParams, variantOf } from './filterParams.ts'
+import { actorParams, actorSearchOf, actParams, articleParams, variantOf } from './filterParams.ts'
 import { findStaleEdges } from './findStaleEdges.ts'
 import { toActorRow } from './toActorRow.ts'
 import { toArticleHead } from './toArticleHead.ts'
@@ -21,48 +31,65 @@ import { toOrigins } from './toOrigins.ts'
 import { toReadActs } from './toReadActs.ts'
 import { toReadReport } from './toReadReport.ts'
 import { toReadTie } from './toReadTie.ts'
+import { toStoredReport } from './toStoredReport.ts'
 
-/** Reads rows from an engine, each method by one statement of the catalogue. */
-export function createReader(engine: Engine): GraphReader {
+/** The last moment: what is in force there is in force now. */
+const NOW: Moment = FOREVER - 1
+
+/** Reads rows from an engine as of a moment, each method by one statement of the catalogue. */
+export function createReader(engine: Engine, at: Moment = NOW): GraphReader {
   return {
-    actors: async (ids) => (await engine.read(readActors, { ids })).map(toActorRow),
-    acts: async (ids) => toReadActs(await engine.read(readActs, { ids })),
-    reports: async (ids) => (await engine.read(readReports, { ids })).map(toReadReport),
-    articles: async (ids) => (await engine.read(readArticles, { ids })).map(toArticleHead),
-    textsOfArticles: (ids) => engine.read(readTexts, { ids }),
+    asOf: (moment) => createReader(engine, moment),
+
+    actors: async (ids) => (await engine.read(readActors, { ids, at })).map(toActorRow),
+    acts: async (ids) => toReadActs(await engine.read(readActs, { ids, at })),
+    reports: async (ids) => (await engine.read(readReports, { ids, at })).map(toReadReport),
+    articles: async (ids) => (await engine.read(readArticles, { ids, at })).map(toArticleHead),
+    textsOfArticles: (ids) => engine.read(readTexts, { ids, at }),
 
     findActors: async (filter, page) => {
-      const statement = page.backward ? findActors.backward : findActors.forward
-      const records = await engine.read(statement, findParams(actorParams(filter), page, RISING))
-      return records.map(toActorRow)
+      const params = actorParams(filter)
+      const ways = findActors[actorSearchOf(params)]
+      const statement = page.backward ? ways.backward : ways.forward
+      const found = await engine.read(statement, findParams(params, page, RISING, at))
+      return found.map((record) => ({ ...toActorRow(record), sortName: record.sortName }))
     },
     findActs: async (filter, page) => {
       const ways = variantOf(findActs, filter)
       const statement = page.backward ? ways.backward : ways.forward
-      return toReadActs(await engine.read(statement, findParams(actParams(filter), page, FALLING)))
+      return toReadActs(await engine.read(statement, findParams(actParams(filter), page, FALLING, at)))
     },
     findArticles: async (filter, page) => {
       const statement = page.backward ? findArticles.backward : findArticles.forward
-      const records = await engine.read(statement, findParams(articleParams(filter), page, FALLING))
+      const records = await engine.read(statement, findParams(articleParams(filter), page, FALLING, at))
       return records.map(toArticleHead)
     },
-    countActors: (filter) => total(engine, countActors, actorParams(filter)),
-    countActs: (filter) => total(engine, variantOf(countActs, filter), actParams(filter)),
-    countArticles: (filter) => total(engine, countArticles, articleParams(filter)),
+    countActors: (filter) => {
+      const params = actorParams(filter)
+      return total(engine, countActors[actorSearchOf(params)], params, at)
+    },
+    countActs: (filter) => total(engine, variantOf(countActs, filter), actParams(filter), at),
+    countArticles: (filter) => total(engine, countArticles, articleParams(filter), at),
 
-    reportsOfActs: async (ids) => (await engine.read(reportsOfActs, { ids })).map(toReadReport),
-    reportsOfArticles: async (ids) => (await engine.read(reportsOfArticles, { ids })).map(toReadReport),
-    originsOfActs: async (ids) => toOrigins(await engine.read(tellersOfActs, { ids })),
-    namesOfReports: async (ids) => (await engine.read(namesOfReports, { ids })).map(toNameRow),
-    tiesOfActors: async (ids) => (await engine.read(tiesOfActors, { ids })).map(toReadTie),
+    reportsOfActs: async (ids) => (await engine.read(reportsOfActs, { ids, at })).map(toReadReport),
+    reportsOfArticles: async (ids) => (await engine.read(reportsOfArticles, { ids, at })).map(toReadReport),
+    responsesOfActs: (ids) => engine.read(answersOfActs, { ids, at }),
+    responsesToActs: (ids) => engine.read(answersToActs, { ids, at }),
+    originsOfActs: async (ids) => toOrigins(await engine.read(tellersOfActs, { ids, at })),
+    namesOfReports: async (ids) => (await engine.read(namesOfReports, { ids, at })).map(toNameRow),
+    namesOfActors: (ids) => engine.read(namesOfActors, { ids, at }),
+    actorsNamed: (names) => engine.read(actorsNamed, { names, at }),
+    tiesOfActors: async (ids) => (await engine.read(tiesOfActors, { ids, at })).map(toReadTie),
     latestActsOfActors: async (ids, part, limit) =>
-      toLatestActs(await engine.read(latestActs[part], { ids: [...new Set(ids)], limit })),
+      toLatestActs(await engine.read(latestActs[part], { ids: [...new Set(ids)], limit, at })),
 
     knownSources: async (ids) => (await engine.read(knownSources, { ids })).map(({ id }) => id),
     knownArticles: async (ids) => (await engine.read(knownArticles, { ids })).map(({ id }) => id),
+    storedReports: async (ids) => (await engine.read(storedReports, { ids })).map(toStoredReport),
     staleEdges: () => findStaleEdges(engine),
-    rows: () => dumpRows(engine),
-    counts: async () => only(await engine.read(countEverything, {})),
+    decisions: () => engine.read(allDecisions, {}),
+    rows: (history = 'IN_FORCE') => dumpRows(engine, history),
+    counts: async () => only(await engine.read(countEverything, { at })),
   }
 }
 
@@ -73,16 +100,18 @@ function findParams<Filter>(
   filter: Filter,
   { limit, after, backward = false }: PageRequest,
   order: typeof RISING,
+  at: Moment,
 ): FindParams<Filter> {
-  return { filter, page: after ?? startOf(order, backward), limit }
+  return { filter, page: after ?? startOf(order, backward), limit, at }
 }
 
 async function total<Filter>(
   engine: Engine,
-  statement: ReadStatement<{ readonly filter: Filter }, { readonly total: number }>,
+  statement: ReadStatement<AtMoment & { readonly filter: Filter }, { readonly total: number }>,
   filter: Filter,
+  at: Moment,
 ): Promise<number> {
-  return only(await engine.read(statement, { filter })).total
+  return only(await engine.read(statement, { filter, at })).total
 }
 
 function only<Row>(rows: readonly Row[]): Row {

@@ -1,6 +1,8 @@
 import type { ArticleId, OutletId } from '../../model/index.ts'
+import { allDecisions } from '../cypher/decisions.ts'
 import type { ArticleDump, DumpPage } from '../cypher/dump.ts'
 import {
+  aliasesOfActors,
   dumpActIds,
   dumpActorIds,
   dumpActors,
@@ -12,48 +14,45 @@ import {
   dumpSources,
   partiesOfActs,
   responsesOfActs,
+  storedNamesOfReports,
+  storedTiesOfActors,
 } from '../cypher/dump.ts'
-import { namesOfReports } from '../cypher/reports.ts'
 import type { ReadStatement } from '../cypher/statement.ts'
-import { tiesOfActors } from '../cypher/ties.ts'
 import type { Engine } from '../engines/engine.ts'
 import type { GraphRow, RowsByKind, StoredArticle } from '../rows.ts'
 import { toNameRow } from './toNameRow.ts'
-import { toSpan, toSpans } from './toSpans.ts'
+import { toStoredReport } from './toStoredReport.ts'
 
 /** Nodes read at a time; articles come with their whole texts. */
 const PAGE = 500
 
 /** All rows of a graph in a fixed order: kind by kind, by id; what belongs to a row after the page it is on. */
-export async function* dumpRows(engine: Engine): AsyncIterable<GraphRow> {
+export async function* dumpRows(engine: Engine, history: 'IN_FORCE' | 'WHOLE'): AsyncIterable<GraphRow> {
   for await (const rows of pages(engine, dumpOutlets)) yield* ofKind('outlet', rows)
   for await (const records of pages(engine, dumpArticles)) yield* ofKind('article', toArticles(records))
-  for await (const rows of pages(engine, dumpActors)) yield* ofKind('actor', rows)
+  for await (const actors of pages(engine, dumpActors)) {
+    yield* ofKind('actor', actors)
+    yield* ofKind('alias', await engine.read(aliasesOfActors, { ids: actors.map(({ id }) => id) }))
+  }
   for await (const rows of pages(engine, dumpClaims)) yield* ofKind('claim', rows)
   for await (const acts of pages(engine, dumpActs)) {
     yield* ofKind('act', acts)
     yield* ofKind('party', await engine.read(partiesOfActs, { ids: acts.map(({ id }) => id) }))
   }
   for await (const records of pages(engine, dumpReports)) {
-    const reports = records.map(({ sentenceSpan, cueSpan, contentSpans, ...report }) => ({
-      ...report,
-      sentenceSpan: toSpan(sentenceSpan),
-      cueSpan: toSpan(cueSpan),
-      contentSpans: toSpans(contentSpans),
-    }))
+    const reports = records.map(toStoredReport)
     yield* ofKind('report', reports)
-    const names = await engine.read(namesOfReports, { ids: reports.map(({ id }) => id) })
+    const names = await engine.read(storedNamesOfReports, { ids: reports.map(({ id }) => id) })
     yield* ofKind('name', names.map(toNameRow))
   }
   for await (const actors of pages(engine, dumpActorIds)) {
-    const ties = await engine.read(tiesOfActors, { ids: actors.map(({ id }) => id) })
-    yield* ofKind(
-      'tie',
-      ties.map(({ type, fromId, title, actorId: toId }) => ({ type, fromId, toId, title })),
-    )
+    yield* ofKind('tie', await engine.read(storedTiesOfActors, { ids: actors.map(({ id }) => id) }))
   }
   for await (const acts of pages(engine, dumpActIds))
     yield* ofKind('response', await engine.read(responsesOfActs, { ids: acts.map(({ id }) => id) }))
+  const decisions = await engine.read(allDecisions, {})
+  const kept = decisions.filter(({ undoneAt }) => history === 'WHOLE' || undoneAt === null)
+  yield* ofKind('decision', kept)
   for await (const rows of pages(engine, dumpSources)) yield* ofKind('source', rows)
 }
 

@@ -1,11 +1,16 @@
 import { fold } from '../../text/index.ts'
-import type { ActorFilterParams } from '../cypher/actors.ts'
+import type { ActorFilterParams, ActorSearch } from '../cypher/actors.ts'
 import type { ArticleFilterParams } from '../cypher/articles.ts'
 import { type ActFilterParams, ANCHORS, type Anchor, type Reach } from '../cypher/findActs.ts'
 import type { ActFilter, ActorFilter, ArticleFilter } from '../graph.ts'
 
 export function actorParams({ name, type }: ActorFilter): ActorFilterParams {
   return { name: foldSought(name), type: type ?? null }
+}
+
+/** Whether actors are sought among all or by their names. */
+export function actorSearchOf({ name }: ActorFilterParams): ActorSearch {
+  return name === null ? 'All' : 'Named'
 }
 
 export function articleParams(filter: ArticleFilter): ArticleFilterParams {

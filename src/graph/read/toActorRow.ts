@@ -6,7 +6,6 @@ export function toActorRow(record: ActorRecord): ActorRow {
     id: record.actorId,
     type: record.actorType,
     name: record.actorName,
-    aliases: record.actorAliases,
     iso3: record.actorIso3,
   }
 }

@@ -11,9 +11,14 @@ export function toReadActs(records: readonly ActRecord[]): ReadAct[] {
       parties = noParties()
       acts.push(toReadAct(record, parties))
     }
-    if (hasParty(record)) parties[record.part].push(toActorRow(record))
+    if (hasParty(record)) addOnce(parties[record.part], toActorRow(record))
   }
   return acts
+}
+
+/** Two actors that were read may be taken for one. */
+function addOnce(actors: ActorRow[], actor: ActorRow): void {
+  if (!actors.some(({ id }) => id === actor.id)) actors.push(actor)
 }
 
 type Parties = Record<Part, ActorRow[]>
@@ -42,7 +47,7 @@ function toReadAct(record: ActRecord, { BY, TO, ABOUT }: Parties): ReadAct {
 type PartyRecord = {
   readonly [Key in keyof ActRecord]: Exclude<ActRecord[Key], Key extends PartyKey ? null : never>
 }
-type PartyKey = 'part' | 'actorId' | 'actorType' | 'actorName' | 'actorAliases'
+type PartyKey = 'part' | 'actorId' | 'actorType' | 'actorName'
 
 /** The columns of a party are null together. */
 function hasParty(record: ActRecord): record is PartyRecord {

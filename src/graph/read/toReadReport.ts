@@ -18,6 +18,7 @@ export function toReadReport(record: ReportRecord): ReadReport {
     confidence: record.confidence,
     extractor: record.extractor,
     recordedAt: record.recordedAt,
+    confirmed: record.confirmed,
     article: toArticleHead(record),
   }
 }

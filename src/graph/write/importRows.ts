@@ -1,21 +1,22 @@
 import { ClaimgraphError } from '../../model/index.ts'
-import { mergeActs, mergeClaimsAlone, mergeClaimsOf, mergeResponses } from '../cypher/acts.ts'
+import { mergeActs, mergeClaimsAlone, mergeClaimsOf } from '../cypher/acts.ts'
 import { linkOutlets, linkWires, mergeArticles, mergeOutletsAlone } from '../cypher/articles.ts'
-import { mergeReports, mergeVoices } from '../cypher/reports.ts'
+import { aliasesOfActors, partiesOfActs, responsesOfActs, storedTiesOfActors } from '../cypher/dump.ts'
 import { mergeSources } from '../cypher/sources.ts'
 import type { Engine, Transaction } from '../engines/engine.ts'
-import type { GraphRow, ReportRow, RowsByKind } from '../rows.ts'
-import { writeActors } from './writeActors.ts'
-import { toNewAct, writeParties } from './writeActs.ts'
+import type { DecisionRow, GraphRow, ReportRow, RowsByKind } from '../rows.ts'
+import { type Rereading, replay } from './decide/decide.ts'
+import { settleIdentities } from './decide/settleIdentities.ts'
+import { refreshShown } from './refreshShown.ts'
+import { writeActorNodes, writeAliases } from './writeActors.ts'
+import { toNewAct, writeParties, writeResponses } from './writeActs.ts'
 import { toNewArticle, toNewOutlet } from './writeArticle.ts'
-import { toNewReport, voicesOf, writeNames } from './writeReports.ts'
+import { writeNames, writeReports, writeVoices } from './writeReports.ts'
 import { MissingNodeError, writeRows } from './writeRows.ts'
 import { writeTies } from './writeTies.ts'
 
 /** Rows in a transaction. */
 const CHUNK = 1000
-
-type Voice = Pick<ReportRow, 'id' | 'voicedInId'>
 
 /**
  * Writes rows in the order of an export, many in a transaction; what is stored already stays as it is. Rows whose
@@ -23,7 +24,7 @@ type Voice = Pick<ReportRow, 'id' | 'voicedInId'>
  */
 export async function importRows(engine: Engine, rows: AsyncIterable<GraphRow>): Promise<number> {
   let [chunk, count]: [GraphRow[], number] = [[], 0]
-  const voices: Voice[] = []
+  const late: Late = { voices: [], rereadings: [], decisions: [] }
   const flush = async (): Promise<void> => {
     const [first] = chunk
     if (!first) return
@@ -33,9 +34,9 @@ export async function importRows(engine: Engine, rows: AsyncIterable<GraphRow>):
         transaction,
         first.kind,
         written.map(({ row }) => row),
+        late,
       ),
     )
-    for (const { kind, row } of written) if (kind === 'report' && row.voicedInId) voices.push(row)
     count += written.length
     chunk = []
   }
@@ -44,17 +45,31 @@ export async function importRows(engine: Engine, rows: AsyncIterable<GraphRow>):
     chunk.push(row)
   }
   await flush()
-  // A report may stand inside one that comes later.
-  for (let start = 0; start < voices.length; start += CHUNK) {
-    const some = voicesOf(voices.slice(start, start + CHUNK))
-    await engine.write((transaction) => writeRows(transaction, mergeVoices, some))
-  }
+  await inChunks(late.voices, (some) => engine.write((transaction) => writeVoices(transaction, some)))
+  await engine.write((transaction) => replay(transaction, late.decisions, late.rereadings))
+  await settleIdentities(engine)
   return count
+}
+
+/** What can be done only when all rows are stored. */
+interface Late {
+  /** A report may stand inside one that comes later. */
+  readonly voices: Pick<ReportRow, 'id' | 'voicedInId'>[]
+  readonly rereadings: Rereading[]
+  readonly decisions: DecisionRow[]
+}
+
+async function inChunks<Item>(
+  items: readonly Item[],
+  work: (some: readonly Item[]) => Promise<void>,
+): Promise<void> {
+  for (let start = 0; start < items.length; start += CHUNK) await work(items.slice(start, start + CHUNK))
 }
 
 type Write<Kind extends keyof RowsByKind> = (
   transaction: Transaction,
   rows: readonly RowsByKind[Kind][],
+  late: Late,
 ) => Promise<void>
 
 const WRITES: { readonly [Kind in keyof RowsByKind]: Write<Kind> } = {
@@ -66,29 +81,82 @@ const WRITES: { readonly [Kind in keyof RowsByKind]: Write<Kind> } = {
     await writeRows(transaction, linkOutlets, links('outletIds'))
     await writeRows(transaction, linkWires, links('wireIds'))
   },
-  actor: writeActors,
+  actor: writeActorNodes,
+  alias: async (transaction, rows) => {
+    const stored = await transaction.run(aliasesOfActors, { ids: unique(rows, ({ actorId }) => actorId) })
+    await writeAliases(
+      transaction,
+      without(stored, rows, ({ actorId, name }) => `${actorId} ${name}`),
+    )
+  },
   claim: (transaction, rows) => writeRows(transaction, mergeClaimsAlone, rows),
   act: async (transaction, rows) => {
-    await writeRows(transaction, mergeActs, rows.map(toNewAct))
+    await writeRows(
+      transaction,
+      mergeActs,
+      rows.map((row) => toNewAct(row, [])),
+    )
     const claims = rows.flatMap(({ id, claimId }) => (claimId === null ? [] : [{ actId: id, id: claimId }]))
     await writeRows(transaction, mergeClaimsOf, claims)
   },
-  party: writeParties,
-  report: (transaction, rows) => writeRows(transaction, mergeReports, rows.map(toNewReport)),
+  party: async (transaction, rows) => {
+    const stored = await transaction.run(partiesOfActs, { ids: unique(rows, ({ actId }) => actId) })
+    await writeParties(
+      transaction,
+      without(stored, rows, ({ actId, part, actorId }) => `${actId} ${part} ${actorId}`),
+    )
+  },
+  report: async (transaction, rows, { voices, rereadings }) => {
+    const fresh = await writeReports(transaction, rows)
+    await refreshShown(
+      transaction,
+      rows.map(({ actId }) => actId),
+    )
+    voices.push(...rows)
+    for (const { id: reportId, retired } of rows.filter(({ id }) => fresh.has(id)))
+      for (const [at, moment] of retired.entries())
+        rereadings.push({ reportId, moment, isRevived: at % 2 === 1 })
+  },
   name: writeNames,
-  tie: writeTies,
-  response: (transaction, rows) => writeRows(transaction, mergeResponses, rows),
+  tie: async (transaction, rows) => {
+    const stored = await transaction.run(storedTiesOfActors, { ids: unique(rows, ({ fromId }) => fromId) })
+    await writeTies(
+      transaction,
+      without(stored, rows, ({ type, fromId, toId, title }) => `${type} ${fromId} ${toId} ${title}`),
+    )
+  },
+  response: async (transaction, rows) => {
+    const stored = await transaction.run(responsesOfActs, { ids: unique(rows, ({ actId }) => actId) })
+    await writeResponses(
+      transaction,
+      without(stored, rows, ({ actId, toActId, kind, via }) => `${actId} ${toActId} ${kind} ${via}`),
+    )
+  },
+  decision: async (_transaction, rows, { decisions }) => {
+    decisions.push(...rows)
+  },
   source: (transaction, rows) => writeRows(transaction, mergeSources, rows),
+}
+
+function unique<Row, Id>(rows: readonly Row[], idOf: (row: Row) => Id): readonly Id[] {
+  return [...new Set(rows.map(idOf))]
+}
+
+/** Rows that are not stored yet, whatever has become of those that are. */
+function without<Row>(stored: readonly Row[], rows: readonly Row[], keyOf: (row: Row) => string): Row[] {
+  const known = new Set(stored.map(keyOf))
+  return rows.filter((row) => !known.has(keyOf(row)))
 }
 
 async function write(
   transaction: Transaction,
   kind: GraphRow['kind'],
   rows: readonly GraphRow['row'][],
+  late: Late,
 ): Promise<void> {
-  const writeKind = WRITES[kind] as (transaction: Transaction, rows: readonly object[]) => Promise<void>
+  const writeKind = WRITES[kind] as Write<never>
   try {
-    await writeKind(transaction, rows)
+    await writeKind(transaction, rows as readonly never[], late)
   } catch (cause) {
     if (!(cause instanceof MissingNodeError)) throw cause
     throw new ClaimgraphError(

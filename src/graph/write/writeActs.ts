@@ -1,32 +1,87 @@
+import type { ActId, ActorId, Moment } from '../../model/index.ts'
 import { foldWords } from '../../text/index.ts'
-import { mergeActs, mergeClaims, mergeParties, mergeResponses, type NewAct } from '../cypher/acts.ts'
+import {
+  actsToShow,
+  mergeActs,
+  mergeClaims,
+  mergeParties,
+  mergeResponses,
+  type NewAct,
+} from '../cypher/acts.ts'
 import type { Transaction } from '../engines/engine.ts'
-import type { ActRow, Batch, Part, PartyRow } from '../rows.ts'
+import type { ActRow, Part, RowsByKind } from '../rows.ts'
+import type { Identities } from './identities.ts'
+import { refreshShown } from './refreshShown.ts'
 import { writeRows } from './writeRows.ts'
 
 const PARTS = ['BY', 'TO', 'ABOUT'] as const satisfies readonly Part[]
 
-/** Writes acts, their claims, their parties and what they answer. Their actors are stored before. */
-export async function writeActs(transaction: Transaction, batch: Batch): Promise<void> {
-  await writeRows(transaction, mergeActs, batch.acts.map(toNewAct))
-  await writeRows(transaction, mergeClaims, claimsOf(batch))
-  await writeParties(transaction, batch.parties)
-  await writeRows(transaction, mergeResponses, batch.responses)
+/** Writes acts and their claims. */
+export async function writeActs(
+  transaction: Transaction,
+  acts: readonly ActRow[],
+  recordedAt: Moment,
+): Promise<void> {
+  const rows = acts.map((act) => toNewAct(act, [recordedAt]))
+  await writeRows(transaction, mergeActs, rows)
+  await writeRows(transaction, mergeClaims, acts.flatMap(claimsOf))
 }
 
-export async function writeParties(transaction: Transaction, parties: readonly PartyRow[]): Promise<void> {
+/** Writes who had which part in acts. Acts and actors are stored before. */
+export async function writeParties(
+  transaction: Transaction,
+  parties: readonly RowsByKind['party'][],
+  takenFor: Identities<ActorId> = (id) => id,
+): Promise<void> {
   for (const part of PARTS) {
     const own = parties.filter((party) => party.part === part)
-    await writeRows(transaction, mergeParties[part], own)
+    const rows = own.map(({ actId, place, actorId, recordedAt }) => ({
+      actId,
+      place,
+      readAs: actorId,
+      actorId: takenFor(actorId),
+      splitFrom: null,
+      since: recordedAt,
+    }))
+    await writeRows(transaction, mergeParties[part], rows)
   }
 }
 
-export function toNewAct(act: ActRow): NewAct {
-  return { ...act, search: foldWords(act.content ?? '') }
+/** Writes which acts answer which. Acts are stored before. */
+export async function writeResponses(
+  transaction: Transaction,
+  responses: readonly RowsByKind['response'][],
+  takenFor: Identities<ActId> = (id) => id,
+): Promise<void> {
+  const rows = responses.map(({ actId, toActId, kind, via, recordedAt }) => ({
+    readAs: actId,
+    toReadAs: toActId,
+    actId: takenFor(actId),
+    toActId: takenFor(toActId),
+    kind,
+    via,
+    since: recordedAt,
+  }))
+  await writeRows(transaction, mergeResponses, rows)
 }
 
-function claimsOf({ acts }: Batch) {
-  return acts.flatMap(({ id, claimId, content }) =>
-    claimId === null || content === null ? [] : [{ actId: id, id: claimId, text: content }],
+/** Lets acts be seen again that had gone, and from the moment of their first report on, after reports were written. */
+export async function showActs(
+  transaction: Transaction,
+  ids: readonly ActId[],
+  recordedAt: Moment,
+): Promise<void> {
+  const due = await transaction.run(actsToShow, { ids, at: recordedAt })
+  await refreshShown(
+    transaction,
+    due.map(({ id }) => id),
   )
+}
+
+export function toNewAct(act: ActRow, shown: readonly Moment[]): NewAct {
+  return { ...act, search: foldWords(act.content ?? ''), shown }
+}
+
+function claimsOf({ id, claimId, content }: ActRow) {
+  return claimId === null || content === null ? [] : [{ actId: id, id: claimId, text: content }]
 }

@@ -1,4 +1,4 @@
-import type { ActorRow } from '../../graph/index.ts'
+import type { NamedActor } from '../../graph/index.ts'
 import { BODY_NOUNS, findNation, findOrganization, isTitleWord, personKey } from '../../identity/index.ts'
 import {
   type ActorId,
@@ -11,7 +11,7 @@ import type { ActorType } from '../../ontology/index.ts'
 import { fold } from '../../text/index.ts'
 
 export interface ArticleActors {
-  readonly rows: readonly ActorRow[]
+  readonly rows: readonly NamedActor[]
   /** By the names of the extraction; also of nations and bodies that persons are only said to speak for. */
   readonly ids: ReadonlyMap<string, ActorId>
 }
@@ -23,9 +23,9 @@ export interface ArticleActors {
  * in their article only.
  */
 export function actorRows(text: string, extraction: Extraction, article: ArticleId): ArticleActors {
-  const rows = new Map<ActorId, ActorRow>()
+  const rows = new Map<ActorId, NamedActor>()
   const ids = new Map<string, ActorId>()
-  const add = (name: string, row: ActorRow) => {
+  const add = (name: string, row: NamedActor) => {
     ids.set(name, row.id)
     const known = rows.get(row.id)
     rows.set(row.id, known ? merged(known, row) : row)
@@ -51,7 +51,7 @@ function typeOfBody(name: string): ActorType | undefined {
 function actorRow(
   { name, type, aliases, of, mentions }: ExtractedActor & { readonly name: string },
   article: ArticleId,
-): ActorRow {
+): NamedActor {
   const iso3 = type === 'NATION' ? (findNation(name)?.iso3 ?? null) : null
   const key = fold(name) || name
   switch (type) {
@@ -93,7 +93,7 @@ function namesIn(text: string, name: string, actor: ExtractedActor): string[] {
 }
 
 /** Two names of an extraction for one actor: "Viktor Orban", "Victor Orban". */
-function merged(known: ActorRow, other: ActorRow): ActorRow {
+function merged(known: NamedActor, other: NamedActor): NamedActor {
   const aliases = new Set([...known.aliases, other.name, ...other.aliases])
   aliases.delete(known.name)
   return { ...known, aliases: [...aliases] }

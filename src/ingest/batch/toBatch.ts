@@ -44,6 +44,8 @@ export function toBatch(article: Article, extraction: Extraction, recordedAt: nu
     names,
     ties,
     responses: responsesOf(told),
+    retired: [],
+    revived: [],
   }
 }
 
@@ -60,19 +62,38 @@ type Tellings = ReadonlyMap<string, Telling>
 
 function tellings({ reports }: Extraction, source: ActSource): Tellings {
   const byId = new Map(reports.map((report) => [report.id, report]))
+  const acts = new Map(reports.map((report) => [report.id, actOf(firstTelling(report, byId), source)]))
   const told = new Map<string, Telling>()
   const taken = new Set<ReportId>()
-  for (const report of reports) {
-    const own = actOf(report, source)
+  const tell = (report: ExtractedReport): Telling => {
+    const known = told.get(report.id)
+    if (known) return known
     const depth = chain(report, byId, voiceOf).length - 1
-    const first = chain(report, byId, firstOf).at(-1) ?? report
-    const parts = [source.articleId, report.spans.cue, report.type, own.by, own.to, depth] as const
-    let id = reportId(...parts)
-    for (let count = 2; taken.has(id); count++) id = reportId(...parts, count)
-    taken.add(id)
-    told.set(report.id, { id, depth, report, act: first === report ? own : actOf(first, source) })
+    const outer = byId.get(report.voice)
+    const act = acts.get(report.id) ?? actOf(report, source)
+    const answered = acts.get(report.respondsTo ?? '')?.row.id
+    const { type, polarity, modality, spans, quote } = report
+    const parts = [source.articleId, spans, type, polarity, modality, quote, act.row.id, answered] as const
+    const voice = outer ? tell(outer).id : null
+    const telling = { id: freeId([...parts, depth, voice], taken), depth, report, act }
+    told.set(report.id, telling)
+    return telling
   }
-  return told
+  // In the order of the text, though those inside which others are told come before them.
+  const inOrder = reports.map((report) => [report.id, tell(report)] as const)
+  return new Map(inOrder)
+}
+
+/** The same reading of the same words twice is two reports. */
+function freeId(parts: readonly unknown[], taken: Set<ReportId>): ReportId {
+  let id = reportId(...parts)
+  for (let count = 2; taken.has(id); count++) id = reportId(...parts, count)
+  taken.add(id)
+  return id
+}
+
+function firstTelling(report: ExtractedReport, byId: ReadonlyMap<string, ExtractedReport>): ExtractedReport {
+  return chain(report, byId, firstOf).at(-1) ?? report
 }
 
 /** The report and those it leads to, one by one. Throws where a link leads nowhere or in a circle. */
@@ -138,12 +159,17 @@ function namesOf({ id, report }: Telling, { text, ids }: ActSource): NameRow[] {
 /** What is only expected or did not happen ("has yet to respond") answers nothing. */
 function responsesOf(told: Tellings): ResponseRow[] {
   const responses = new Map<string, ResponseRow>()
-  for (const { act, report } of told.values()) {
+  for (const { id, act, report } of told.values()) {
     const answered = report.respondsTo === null ? undefined : told.get(report.respondsTo)?.act
     if (answered === undefined || answered.row.id === act.row.id) continue
     if (act.row.polarity !== 'AFFIRMED' || act.row.modality !== 'ACTUAL') continue
-    const response = { actId: act.row.id, toActId: answered.row.id, kind: responseKind(act.row.type) }
-    responses.set(`${response.actId} ${response.toActId} ${response.kind}`, response)
+    const response = {
+      actId: act.row.id,
+      toActId: answered.row.id,
+      kind: responseKind(act.row.type),
+      via: id,
+    }
+    responses.set(`${response.toActId} ${response.kind} ${id}`, response)
   }
   return [...responses.values()]
 }

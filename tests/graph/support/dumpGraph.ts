@@ -14,7 +14,18 @@ interface RelationRecord {
   readonly own: Readonly<Record<string, unknown>>
 }
 
-const LABELS = ['Actor', 'Act', 'Claim', 'Report', 'Article', 'Outlet', 'Source', 'Meta'] as const
+const LABELS = [
+  'Actor',
+  'Act',
+  'Claim',
+  'Report',
+  'Article',
+  'Outlet',
+  'Source',
+  'Name',
+  'Decision',
+  'Meta',
+] as const
 
 /** Types of relationships with the labels at both ends. */
 const RELATIONS: readonly (readonly [from: string, type: string, to: string])[] = [
@@ -29,6 +40,9 @@ const RELATIONS: readonly (readonly [from: string, type: string, to: string])[] 
   ['Act', 'ABOUT', 'Actor'],
   ['Act', 'CLAIMS', 'Claim'],
   ['Act', 'RESPONDS_TO', 'Act'],
+  ['Act', 'TAKEN_FOR', 'Act'],
+  ['Actor', 'TAKEN_FOR', 'Actor'],
+  ['Actor', 'CALLED', 'Name'],
   ['Actor', [...Object.keys(TIES), ...ACT_TYPES].join('|'), 'Actor'],
 ]
 

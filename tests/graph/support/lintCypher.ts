@@ -22,7 +22,7 @@ const FORBIDDEN: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['label test in a condition', /\bWHERE \w+:\w+/],
   ['WHERE inside a pattern', /[([]\w*:\w+ WHERE/],
   ['list concatenation', /\+ ?\[|\] ?\+/],
-  ['list slice', /\[[^\]]*\.\.[^\]]*\]/],
+  ['list slice', /\[[^\]*]*\.\.[^\]]*\]/],
   ['keyset on lists', /\] ?[<>] ?\[/],
   ['computed limit', /\bLIMIT (?:\$\w+ ?[-+*/]|\w+\()/],
   ['temporal function', /\b(?:date|time|datetime|localdatetime|localtime|duration)[(.]/i],
@@ -64,7 +64,7 @@ function unaliasedColumns(text: string): string[] {
 
 /** Findings in the columns of one query without subqueries; the last RETURN of `whole` leaves the engine. */
 function columnFindings(query: string, isNamed: (item: string) => boolean, whole?: string): string[] {
-  const clauses = query.split(CLAUSE)
+  const clauses = query.replace(LIST_COMPREHENSION, '[]').split(CLAUSE)
   return clauses.flatMap((clause) => {
     const match = /^(RETURN|WITH) (?:DISTINCT )?([\s\S]*)$/.exec(clause)
     if (!match) return []
@@ -78,10 +78,13 @@ function columnFindings(query: string, isNamed: (item: string) => boolean, whole
   })
 }
 
+/** It has a WHERE of its own. */
+const LIST_COMPREHENSION = /\[\w+ IN (?:[^[\]]|\[[^[\]]*\])*\]/g
+
 const isNamedOrBare = (item: string): boolean => /\bAS `?\w+`?$|^\w+$/.test(item)
 
 const CLAUSE =
-  /\b(?=(?:OPTIONAL MATCH|(?<!OPTIONAL )MATCH|WHERE|WITH|RETURN|ORDER BY|LIMIT|UNWIND|MERGE|ON CREATE|SET|CREATE|DELETE|CALL)\b)/
+  /\b(?=(?:OPTIONAL MATCH|(?<!OPTIONAL )MATCH|WHERE|(?<!STARTS )WITH|RETURN|ORDER BY|LIMIT|UNWIND|MERGE|ON CREATE|SET|CREATE|DELETE|CALL)\b)/
 
 /** Parts the queries in braces (EXISTS, COUNT, CALL) from the one they stand in; maps in braces stay. */
 function takeSubqueries(text: string): { outer: string; inner: string[] } {

@@ -1,4 +1,4 @@
-import type { ActorRow, ActRow, Batch, OutletRow, PartyRow, ReportRow } from '../../../src/graph/index.ts'
+import type { ActRow, Batch, NamedActor, OutletRow, PartyRow, ReportRow } from '../../../src/graph/index.ts'
 import {
   type ActId,
   type ActorId,
@@ -30,13 +30,13 @@ export interface ArticleInWords {
   readonly publishedOn?: string
   readonly outlet?: string
   readonly told?: readonly Told[]
-  readonly actors?: readonly ActorRow[]
+  readonly actors?: readonly NamedActor[]
 }
 
 export const idOfActor = (name: string): ActorId => actorId('test', name)
 export const idOfAct = (key: string): ActId => actId('test', key)
 
-export function makeActor(name: string, own: Partial<ActorRow> = {}): ActorRow {
+export function makeActor(name: string, own: Partial<NamedActor> = {}): NamedActor {
   return { id: idOfActor(name), type: 'NATION', name, aliases: [], iso3: null, ...own }
 }
 
@@ -87,6 +87,8 @@ export function makeBatch({ name, publishedOn, outlet, told = [], actors = [] }:
     names: [],
     ties: [],
     responses: [],
+    retired: [],
+    revived: [],
   }
 }
 

@@ -273,8 +273,9 @@ describe('reports', () => {
 
 describe('responses', () => {
   it('say how an act answers another', () => {
-    const { acts, responses } = batchOf()
-    expect(responses).toEqual([{ actId: acts[1]?.id, toActId: acts[0]?.id, kind: 'REJECTS' }])
+    const { acts, reports, responses } = batchOf()
+    const via = reports[1]?.id
+    expect(responses).toEqual([{ actId: acts[1]?.id, toActId: acts[0]?.id, kind: 'REJECTS', via }])
   })
 
   it.each<Partial<ExtractedReport>>([

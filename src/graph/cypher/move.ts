@@ -1,0 +1,88 @@
+import { type ActId, type ActorId, FOREVER, type Moment } from '../../model/index.ts'
+import { TIES, type TieType } from '../../ontology/index.ts'
+import { isInForce } from './held.ts'
+import { type WriteStatement, type Written, write } from './statement.ts'
+
+/** Edges that move from one actor or act to another: those read of some of the actors or acts that it stands for. */
+export interface Move<Id> {
+  readonly from: Id
+  readonly to: Id
+  readonly readAs: readonly string[]
+  readonly at: Moment
+}
+
+type MoveStatement<Id> = WriteStatement<Move<Id>, Written>
+
+/** Whom acts are by, to and about; what actors are called; their ties at either end. */
+export const moveActorEdges: readonly MoveStatement<ActorId>[] = [
+  ...(['BY', 'TO', 'ABOUT'] as const).map((part) =>
+    move<ActorId>(`moveParties${part}`, 'Actor', `(n:Actor)<-[p:${part}]-(x:Act)`, `(m)<-[q:${part}]-(x)`, [
+      'place',
+      'splitFrom',
+    ]),
+  ),
+  move<ActorId>('moveNames', 'Actor', '(n:Actor)-[p:CALLED]->(x:Name)', '(m)-[q:CALLED]->(x)', ['given']),
+  ...(Object.keys(TIES) as TieType[]).flatMap((type) => [
+    move<ActorId>(`moveTies${type}`, 'Actor', `(n:Actor)-[p:${type}]->(x:Actor)`, `(m)-[q:${type}]->(x)`, [
+      'toReadAs',
+      'title',
+    ]),
+    moveFarEnd<ActorId>(`moveTiesTo${type}`, 'Actor', type, ['title']),
+  ]),
+]
+
+/** Reports that tell acts, and answers at either end. */
+export const moveActEdges: readonly MoveStatement<ActId>[] = [
+  move<ActId>('moveTellings', 'Act', '(n:Act)<-[p:TELLS]-(x:Report)', '(m)<-[q:TELLS]-(x)', []),
+  move<ActId>('moveResponses', 'Act', '(n:Act)-[p:RESPONDS_TO]->(x:Act)', '(m)-[q:RESPONDS_TO]->(x)', [
+    'toReadAs',
+    'kind',
+    'via',
+  ]),
+  moveFarEnd<ActId>('moveResponsesTo', 'Act', 'RESPONDS_TO', ['kind', 'via']),
+]
+
+/** Edges from the nodes that are moved: what is read of their near end is in `readAs`. */
+function move<Id>(
+  name: string,
+  label: 'Actor' | 'Act',
+  from: string,
+  to: string,
+  kept: readonly string[],
+): MoveStatement<Id> {
+  return moving(name, label, from, to, 'readAs', ['readAs', ...kept])
+}
+
+/** Edges to the nodes that are moved: what is read of their far end is in `toReadAs`. */
+function moveFarEnd<Id>(
+  name: string,
+  label: 'Actor' | 'Act',
+  type: string,
+  kept: readonly string[],
+): MoveStatement<Id> {
+  const from = `(n:${label})<-[p:${type}]-(x:${label})`
+  return moving(name, label, from, `(m)<-[q:${type}]-(x)`, 'toReadAs', ['readAs', 'toReadAs', ...kept])
+}
+
+/**
+ * Ends edges at the moment and lets like ones begin there at the other node. Those that only began later, as when
+ * decisions of an export are made after its rows were written, begin anew when they began.
+ */
+function moving<Id>(
+  name: string,
+  label: string,
+  from: string,
+  to: string,
+  end: string,
+  kept: readonly string[],
+): MoveStatement<Id> {
+  return write(
+    name,
+    `MATCH (m:${label} {id: $to})
+MATCH ${from} WHERE n.id = $from AND p.${end} IN $readAs AND ${isInForce('p')}
+WITH m, x, p, CASE WHEN p.since > $at THEN p.since ELSE $at END AS moment
+CREATE ${to}
+SET ${kept.map((key) => `q.${key} = p.${key}`).join(', ')}, q.since = moment, q.until = ${FOREVER}, p.until = moment
+RETURN count(q.since) AS written`,
+  )
+}

@@ -1,0 +1,86 @@
+import { type ActId, type ActorId, actId, actorId, type Moment, type ReportId } from '../../../model/index.ts'
+import { fold } from '../../../text/index.ts'
+import { callActors, mergeNameNodes } from '../../cypher/actors.ts'
+import { actsNaming, endParts, knownActors, knownActs, madeActs, makeActor } from '../../cypher/decisions.ts'
+import type { Telling } from '../../cypher/retire.ts'
+import type { Transaction } from '../../engines/engine.ts'
+import { grouped } from '../../grouped.ts'
+import type { DecisionRow } from '../../rows.ts'
+import { identitiesOfActs } from '../identities.ts'
+import { isInForceNow, lastTellings } from '../retireReports.ts'
+import { writeRows } from '../writeRows.ts'
+import { copyAct } from './copyAct.ts'
+import { type Effect, refuse } from './kinds.ts'
+import { retell } from './retell.ts'
+
+/** Some reports mean another actor, or tell another act. */
+export const splitEffect: Effect = {
+  apply: async (transaction, decision, at) => {
+    const { id, subjects, into } = decision
+    const tellings = await lastTellings(transaction, subjects as readonly ReportId[])
+    const live = tellings.filter(isInForceNow)
+    if (subjects.length === 0 || live.length !== subjects.length)
+      return refuse('SPLIT names a report that is not stored, or that was rejected or given up', subjects)
+    const [actor] = await transaction.run(knownActors, { ids: [into ?? ''] })
+    if (actor?.takenFor) return refuse(`${into} is taken for ${actor.takenFor} already`, into)
+    if (!actor) await mustTell(transaction, live, into)
+    else await mustName(transaction, live, actor.id)
+    const other = actor ? await otherActor(transaction, decision, actor, at) : undefined
+    const made: ActId[] = []
+    for (const [after, own] of grouped(live, ({ actId: told }) => told)) {
+      const part = actId('SPLIT', id, after)
+      const replaced = actor && other ? { actorId: actor.id, by: other } : undefined
+      await copyAct(transaction, { id: part, after, type: null, isPart: true, at, replaced })
+      await retell(transaction, own, part, at)
+      made.push(part)
+    }
+    return other === undefined ? made : [other, ...made]
+  },
+  undo: async (transaction, { subjects, made }, at) => {
+    const acts = await transaction.run(madeActs, { ids: made })
+    const after = new Map(acts.map((act) => [act.id, act.after]))
+    const takenFor = await identitiesOfActs(transaction, [...after.values()])
+    const tellings = await lastTellings(transaction, subjects as readonly ReportId[])
+    await transaction.run(endParts, { ids: made })
+    for (const [part, own] of grouped(tellings.filter(isInForceNow), ({ actId: told }) => told)) {
+      const origin = after.get(part)
+      if (origin !== undefined) await retell(transaction, own, takenFor(origin), at)
+    }
+  },
+}
+
+async function mustTell(
+  transaction: Transaction,
+  tellings: readonly Telling[],
+  into: string | null,
+): Promise<void> {
+  const [act] = await transaction.run(knownActs, { ids: [into ?? ''] })
+  if (!act) refuse(`${into} is no actor and no act`, into)
+  const stray = tellings.find(({ actId: told }) => told !== into)
+  if (stray) refuse(`report ${stray.id} does not tell ${into}`, stray.id)
+}
+
+async function mustName(
+  transaction: Transaction,
+  tellings: readonly Telling[],
+  actor: ActorId,
+): Promise<void> {
+  const named = await transaction.run(actsNaming, { ids: tellings.map(({ id }) => id), actorId: actor })
+  const stray = tellings.find(({ id }) => !named.some(({ reportId }) => reportId === id))
+  if (stray) refuse(`report ${stray.id} does not name ${actor}`, stray.id)
+}
+
+async function otherActor(
+  transaction: Transaction,
+  { id, value }: DecisionRow,
+  { type, name }: { readonly type: keyof typeof makeActor; readonly name: string },
+  since: Moment,
+): Promise<ActorId> {
+  const other = actorId('SPLIT', id)
+  const otherName = value ?? name
+  await writeRows(transaction, makeActor[type], [{ id: other, type, name: otherName, iso3: null }])
+  await writeRows(transaction, mergeNameNodes, [{ name: otherName, search: fold(otherName) }])
+  const calling = { name: otherName, readAs: other, actorId: other, given: id, since }
+  await writeRows(transaction, callActors, [calling])
+  return other
+}

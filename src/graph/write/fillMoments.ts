@@ -1,0 +1,32 @@
+import { actorsWithAliases, clearAliases, momentFills } from '../cypher/moments.ts'
+import type { Engine } from '../engines/engine.ts'
+import { writeAliases } from './writeActors.ts'
+import { writeRows } from './writeRows.ts'
+
+/** Nodes or edges in a transaction. */
+const PAGE = 1000
+
+/** Gives names and moments to what was stored without: names are nodes, and edges say since when they hold. */
+export async function fillMoments(engine: Engine): Promise<void> {
+  for (const fill of momentFills) {
+    for (let written = PAGE; written > 0; ) {
+      const [result] = await engine.write((transaction) => transaction.run(fill, { limit: PAGE }))
+      written = result?.written ?? 0
+    }
+  }
+  for (;;) {
+    const actors = await engine.read(actorsWithAliases, { limit: PAGE })
+    if (actors.length === 0) return
+    const aliases = actors.flatMap(({ id, name, aliases: others }) =>
+      [...new Set([name, ...others])].map((each) => ({ actorId: id, name: each, recordedAt: 0 })),
+    )
+    await engine.write(async (transaction) => {
+      await writeAliases(transaction, aliases)
+      await writeRows(
+        transaction,
+        clearAliases,
+        actors.map(({ id }) => ({ id })),
+      )
+    })
+  }
+}

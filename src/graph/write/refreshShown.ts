@@ -1,0 +1,32 @@
+import { type ActId, FOREVER, type Moment } from '../../model/index.ts'
+import { setShown, tellingsOfActs } from '../cypher/acts.ts'
+import type { Transaction } from '../engines/engine.ts'
+import { grouped } from '../grouped.ts'
+import { writeRows } from './writeRows.ts'
+
+/** Works out anew when these acts were told by any report, and are seen. */
+export async function refreshShown(transaction: Transaction, ids: readonly ActId[]): Promise<void> {
+  if (ids.length === 0) return
+  const tellings = await transaction.run(tellingsOfActs, { ids: [...new Set(ids)] })
+  const byAct = grouped(tellings, ({ id }) => id)
+  const rows = [...byAct].map(([id, own]) => ({ id, shown: momentsOf(own) }))
+  const changed = rows.filter(({ id, shown }) => shown.join() !== byAct.get(id)?.[0]?.shown.join())
+  await writeRows(transaction, setShown, changed)
+}
+
+interface Interval {
+  readonly since: Moment
+  readonly until: Moment
+}
+
+/** The moments at which the union of intervals begins and ends, in turn. Intervals come by `since`. */
+export function momentsOf(intervals: readonly Interval[]): Moment[] {
+  const moments: Moment[] = []
+  for (const { since, until } of intervals) {
+    if (since >= until) continue
+    const end = moments.at(-1)
+    if (end === undefined || since > end) moments.push(since, until)
+    else moments[moments.length - 1] = Math.max(end, until)
+  }
+  return moments.filter((moment) => moment !== FOREVER)
+}

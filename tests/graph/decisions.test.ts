@@ -1,0 +1,62 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { hashOf } from '../../src/export/index.ts'
+import { type Graph, openGraph } from '../../src/graph/index.ts'
+import { randomSteps, take, whatItSays } from './support/randomHistory.ts'
+import { tempFolder } from './support/tempFolder.ts'
+
+/** As many as a build can wait for; more by hand: RUNS=1000. */
+const RUNS = Number(process.env.RUNS ?? 15)
+
+async function inGraph<Result>(work: (graph: Graph) => Promise<Result>): Promise<Result> {
+  const graph = await openGraph({ kind: 'grafeo', path: tempFolder() })
+  try {
+    return await work(graph)
+  } finally {
+    await graph.close()
+  }
+}
+
+describe('whatever is read, decided and taken back', () => {
+  it('leaves the answers as of each moment as they were', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomSteps, async (steps) => {
+        await inGraph(async (graph) => {
+          const said: string[] = []
+          for (const [at, step] of steps.entries()) {
+            await take(graph, step, 10 * (at + 1))
+            said.push(await whatItSays(graph))
+          }
+          for (const [at, answer] of said.entries()) {
+            expect(await whatItSays(graph.asOf(10 * (at + 1) + 5))).toEqual(answer)
+          }
+        })
+      }),
+      { numRuns: RUNS },
+    )
+  }, 300_000)
+
+  it('is exactly what its export gives', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomSteps, async (steps) => {
+        await inGraph(async (graph) => {
+          for (const [at, step] of steps.entries()) await take(graph, step, 10 * (at + 1))
+          await inGraph(async (copy) => {
+            await copy.importRows(graph.rows())
+            expect(await whatItSays(copy)).toEqual(await whatItSays(graph))
+            expect(await hashOf(copy.rows())).toBe(await hashOf(graph.rows()))
+          })
+          await inGraph(async (copy) => {
+            await copy.importRows(graph.rows('WHOLE'))
+            expect(await hashOf(copy.rows('WHOLE'))).toBe(await hashOf(graph.rows('WHOLE')))
+            for (const at of steps.keys()) {
+              const moment = 10 * (at + 1) + 5
+              expect(await whatItSays(copy.asOf(moment))).toEqual(await whatItSays(graph.asOf(moment)))
+            }
+          })
+        })
+      }),
+      { numRuns: RUNS },
+    )
+  }, 300_000)
+})
