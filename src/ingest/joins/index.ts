@@ -1,0 +1,2 @@
+export { type ActJoin, joinActs } from './joinActs.ts'
+export { type JoinableAct, joinKey, partyKey } from './joinableAct.ts'
