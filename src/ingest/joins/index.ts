@@ -1,2 +1,10 @@
+export {
+  type ActorJoin,
+  candidateKeys,
+  findActorJoins,
+  type JoinableActor,
+  type JoinableTie,
+  joinActors,
+} from './joinActors.ts'
 export { type ActJoin, joinActs } from './joinActs.ts'
 export { type JoinableAct, joinKey, partyKey } from './joinableAct.ts'

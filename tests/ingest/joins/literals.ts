@@ -1,4 +1,4 @@
-import type { JoinableAct } from '../../../src/ingest/joins/index.ts'
+import type { JoinableAct, JoinableActor } from '../../../src/ingest/joins/index.ts'
 import type { ActId, ActorId } from '../../../src/model/index.ts'
 
 export const id = (name: string): ActorId => name as ActorId
@@ -29,4 +29,14 @@ export const UNDATED: Partial<JoinableAct> = {
   precision: 'UNKNOWN',
   sortDate: '2022-05-03',
   sentences: ['The demand was repeated nowhere.'],
+}
+
+export const PERSON: JoinableActor = {
+  id: id('p1'),
+  type: 'PERSON',
+  name: 'Pavel Horak',
+  aliases: ['Horak'],
+  ties: [{ type: 'HOLDS_ROLE', title: 'Foreign Minister', toId: id('CZE'), toName: 'Czechia' }],
+  articles: ['one'],
+  articleDays: ['2022-05-02'],
 }
