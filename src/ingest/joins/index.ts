@@ -8,3 +8,4 @@ export {
 } from './joinActors.ts'
 export { type ActJoin, joinActs } from './joinActs.ts'
 export { type JoinableAct, joinKey, partyKey } from './joinableAct.ts'
+export { type AnswerLink, type LinkableAct, type LinkableActor, linkActs } from './linkActs.ts'

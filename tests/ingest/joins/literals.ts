@@ -1,4 +1,9 @@
-import type { JoinableAct, JoinableActor } from '../../../src/ingest/joins/index.ts'
+import type {
+  JoinableAct,
+  JoinableActor,
+  LinkableAct,
+  LinkableActor,
+} from '../../../src/ingest/joins/index.ts'
 import type { ActId, ActorId } from '../../../src/model/index.ts'
 
 export const id = (name: string): ActorId => name as ActorId
@@ -39,4 +44,30 @@ export const PERSON: JoinableActor = {
   ties: [{ type: 'HOLDS_ROLE', title: 'Foreign Minister', toId: id('CZE'), toName: 'Czechia' }],
   articles: ['one'],
   articleDays: ['2022-05-02'],
+}
+
+export const actor = (name: string, ...speaksFor: readonly string[]): LinkableActor => ({
+  id: id(name),
+  speaksFor: speaksFor.map(id),
+})
+
+export const ASK: LinkableAct = {
+  id: 'a1' as ActId,
+  type: 'DEMANDED',
+  polarity: 'AFFIRMED',
+  modality: 'ACTUAL',
+  by: [actor('Norland')],
+  to: [actor('Sudland')],
+  content: 'that Sudland withdraw its soldiers from the Arva valley',
+  sortDate: '2022-05-02',
+}
+
+export const ANSWER: LinkableAct = {
+  ...ASK,
+  id: 'a2' as ActId,
+  type: 'REJECTED',
+  by: [actor('Ana Brin', 'Sudland')],
+  to: [actor('Norland')],
+  content: 'to withdraw soldiers from the valley',
+  sortDate: '2022-05-04',
 }
