@@ -7,5 +7,5 @@ export {
   joinActors,
 } from './joinActors.ts'
 export { type ActJoin, joinActs } from './joinActs.ts'
-export { type JoinableAct, joinKey, partyKey } from './joinableAct.ts'
+export { JOIN_DAYS, type JoinableAct, joinKey, partyKey } from './joinableAct.ts'
 export { type AnswerLink, type LinkableAct, type LinkableActor, linkActs } from './linkActs.ts'
