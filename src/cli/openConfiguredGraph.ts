@@ -27,8 +27,14 @@ export async function withGraph<Result>(
   }
 }
 
+/** The folder of a graph of the embedded engine, for what can be done to a folder only; undefined where it is in Neo4j. */
+export function configuredFolder(place: string | undefined, { neo4j, graph }: Config): string | undefined {
+  const isOnServer = place === undefined ? neo4j !== undefined : isAddress(place)
+  return isOnServer ? undefined : (place ?? graph)
+}
+
 function graphConfig(place: string | undefined, { neo4j, graph }: Config): GraphConfig {
-  if (place !== undefined && /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//.test(place)) {
+  if (place !== undefined && isAddress(place)) {
     if (neo4j === undefined) {
       throw new ClaimgraphError('BAD_CONFIG', `nothing says how to sign in to ${place}`, {
         advice:
@@ -40,4 +46,8 @@ function graphConfig(place: string | undefined, { neo4j, graph }: Config): Graph
   }
   if (place === undefined && neo4j !== undefined) return { kind: 'neo4j', ...neo4j }
   return { kind: 'grafeo', path: place ?? graph }
+}
+
+function isAddress(place: string): boolean {
+  return /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//.test(place)
 }

@@ -1,4 +1,5 @@
 import { Command } from '@commander-js/extra-typings'
+import { addBackup } from './backup.ts'
 import { addCheck } from './check.ts'
 import { addCopy } from './copy.ts'
 import { addExport } from './export.ts'
@@ -7,6 +8,7 @@ import { addImport } from './import.ts'
 import { addIngest } from './ingest.ts'
 import { addParse } from './parse.ts'
 import { addRebuild } from './rebuild.ts'
+import { addRestore } from './restore.ts'
 import { addServe } from './serve.ts'
 import { addStats } from './stats.ts'
 import { readVersion } from './version.ts'
@@ -26,6 +28,8 @@ export function createProgram(): Command {
   addExport(program)
   addImport(program)
   addCopy(program)
+  addBackup(program)
+  addRestore(program)
   addExtract(program)
   addParse(program)
   return program

@@ -19,6 +19,8 @@ describe.concurrent('claimgraph', () => {
       'export',
       'import',
       'copy',
+      'backup',
+      'restore',
       'extract',
       'parse',
     ])

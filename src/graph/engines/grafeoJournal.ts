@@ -40,8 +40,7 @@ export class WriteCount {
     this.#file = join(folder, FILE)
     this.#writes = writes
     this.#settled = writes
-    this.#filed = readCount(this.#file)
-    if (writes < this.#filed) throw lost(folder, this.#file, this.#filed, writes)
+    this.#filed = checkWrites(folder, writes)
     this.#timer = setInterval(() => this.#keep(), DELAY).unref()
   }
 
@@ -72,6 +71,14 @@ export class WriteCount {
   }
 }
 
+/** Throws GRAPH_DAMAGED where the graph has fewer writes than its file counts; returns how many that are. */
+export function checkWrites(folder: string, writes: number): number {
+  const file = join(folder, FILE)
+  const filed = readCount(file)
+  if (writes < filed) throw lost(folder, file, filed, writes)
+  return filed
+}
+
 /** 0 where there is no such file, as beside a graph of an earlier version, or none that can be read. */
 function readCount(file: string): number {
   try {
@@ -86,7 +93,7 @@ function lost(folder: string, file: string, known: number, writes: number): Clai
     'GRAPH_DAMAGED',
     `The graph in ${folder} lacks ${known - writes} of ${known} writes: its log is damaged.`,
     {
-      advice: `Import your last export into another folder and ingest what came later; or delete ${file} to go on with what is left. The log as it was is kept in graph.grafeo.wal.kept.`,
+      advice: `Restore your last backup, or import your last export into another folder, and ingest what came later; or delete ${file} to go on with what is left. The log as it was is kept in graph.grafeo.wal.kept.`,
       file: folder,
       value: { known, writes },
     },

@@ -6,6 +6,8 @@ export interface GrafeoDatabase {
   executeCypher(text: string, params: object): Promise<GrafeoResult>
   beginTransaction(): GrafeoTransaction
   setCheckpointTriggers(triggers: { readonly walBytes: number }): void
+  /** Writes all of it, its log too, as one new file. */
+  save(path: string): void
   close(): void
 }
 
@@ -21,8 +23,15 @@ export interface GrafeoResult {
 }
 
 interface GrafeoModule {
-  readonly GrafeoDB: { create(path: string): GrafeoDatabase }
+  readonly GrafeoDB: {
+    create(path: string): GrafeoDatabase
+    /** Others may read meanwhile, and nobody write; neither the file nor its log is changed. */
+    openReadOnly(path: string): GrafeoDatabase
+  }
 }
+
+/** Of the database in the folder of a graph; its log is beside it while it is open. */
+export const GRAFEO_FILE = 'graph.grafeo'
 
 const PACKAGE = '@grafeo-db/js-linux-x64-gnu'
 

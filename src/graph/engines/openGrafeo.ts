@@ -1,12 +1,13 @@
 import { constants } from 'node:fs'
-import { access, cp, mkdir, rm, stat } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { access, cp, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { ClaimgraphError } from '../../model/index.ts'
-import type { Statement } from '../cypher/statement.ts'
 import type { Engine, Transaction } from './engine.ts'
 import { explainOpening, isConflict } from './grafeoErrors.ts'
 import { readWrites, setWrites, WriteCount } from './grafeoJournal.ts'
-import { type GrafeoDatabase, type GrafeoTransaction, loadGrafeo } from './grafeoModule.ts'
+import { GRAFEO_FILE, type GrafeoDatabase, loadGrafeo } from './grafeoModule.ts'
+import { isThere, makeFolders } from './makeFolders.ts'
+import { runGrafeo } from './runGrafeo.ts'
 
 /** Bytes of log after which it is folded into the file, in the background. */
 const CHECKPOINT_BYTES = 64 * 1024 * 1024
@@ -20,7 +21,7 @@ const ATTEMPTS = 5
  */
 export async function openGrafeo(folder: string): Promise<Engine> {
   const { GrafeoDB } = loadGrafeo()
-  const file = join(folder, 'graph.grafeo')
+  const file = join(folder, GRAFEO_FILE)
   const wasThere = await prepareFolder(folder, file)
   const log = `${file}.wal`
   const kept = `${log}.kept`
@@ -37,7 +38,7 @@ export async function openGrafeo(folder: string): Promise<Engine> {
   }
   database.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES })
   try {
-    const [stored] = await run(database, readWrites, {})
+    const [stored] = await runGrafeo(database, readWrites, {})
     const count = new WriteCount(folder, stored?.writes ?? 0)
     await rm(kept, { recursive: true, force: true })
     return engineOf(database, count)
@@ -66,20 +67,6 @@ async function prepareFolder(folder: string, file: string): Promise<boolean> {
   }
 }
 
-/** Folder by folder: Node's own recursive mkdir never ends where the system takes no folders, as below /proc. */
-async function makeFolders(folder: string): Promise<void> {
-  if (await isThere(folder)) return
-  await makeFolders(dirname(folder))
-  await mkdir(folder)
-}
-
-function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  )
-}
-
 function engineOf(database: GrafeoDatabase, count: WriteCount): Engine {
   let lastWrite: Promise<unknown> = Promise.resolve()
   /** Begins after all writes before it have ended, well or badly. */
@@ -90,7 +77,7 @@ function engineOf(database: GrafeoDatabase, count: WriteCount): Engine {
   }
   return {
     kind: 'grafeo',
-    read: (statement, params) => run(database, statement, params),
+    read: (statement, params) => runGrafeo(database, statement, params),
     write: (work) => inTurn(() => retry(() => transact(database, count, work))),
     define: (statement) =>
       inTurn(async () => {
@@ -121,9 +108,9 @@ async function transact<Result>(
 ): Promise<Result> {
   const transaction = database.beginTransaction()
   try {
-    const result = await work({ run: (statement, params) => run(transaction, statement, params) })
+    const result = await work({ run: (statement, params) => runGrafeo(transaction, statement, params) })
     const writes = count.next
-    await run(transaction, setWrites, { writes })
+    await runGrafeo(transaction, setWrites, { writes })
     transaction.commit()
     count.made(writes)
     return result
@@ -131,13 +118,4 @@ async function transact<Result>(
     if (transaction.isActive) transaction.rollback()
     throw error
   }
-}
-
-async function run<Params extends object, Row>(
-  on: Pick<GrafeoTransaction, 'executeCypher'>,
-  statement: Statement<Params, Row>,
-  params: Params,
-): Promise<Row[]> {
-  const result = await on.executeCypher(statement.text, params)
-  return result.toArray() as Row[]
 }
