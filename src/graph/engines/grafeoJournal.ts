@@ -41,7 +41,7 @@ export class WriteCount {
     this.#writes = writes
     this.#settled = writes
     this.#filed = checkWrites(folder, writes)
-    this.#timer = setInterval(() => this.#keep(), DELAY).unref()
+    this.#timer = setInterval(() => this.#keepIfPossible(), DELAY).unref()
   }
 
   get next(): number {
@@ -58,6 +58,20 @@ export class WriteCount {
     clearInterval(this.#timer)
     this.#settled = this.#writes
     this.#keep()
+  }
+
+  /** Where the graph could not be closed: what it lacks then must not be counted. */
+  abandon(): void {
+    clearInterval(this.#timer)
+  }
+
+  /** On a full disk the file stays behind, which does no harm; the next write of the graph says so. */
+  #keepIfPossible(): void {
+    try {
+      this.#keep()
+    } catch (error) {
+      if (!(error instanceof Error && 'syscall' in error)) throw error
+    }
   }
 
   #keep(): void {

@@ -1,11 +1,11 @@
 import { constants } from 'node:fs'
-import { access, cp, rm } from 'node:fs/promises'
+import { access, cp, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { ClaimgraphError } from '../../model/index.ts'
 import type { Engine, Transaction } from './engine.ts'
-import { explainOpening, isConflict } from './grafeoErrors.ts'
+import { explainGrafeoError, explainOpening, isConflict, isOver } from './grafeoErrors.ts'
 import { readWrites, setWrites, WriteCount } from './grafeoJournal.ts'
-import { GRAFEO_FILE, type GrafeoDatabase, loadGrafeo } from './grafeoModule.ts'
+import { GRAFEO_FILE, type GrafeoDatabase, type GrafeoTransaction, loadGrafeo } from './grafeoModule.ts'
 import { isThere, makeFolders } from './makeFolders.ts'
 import { runGrafeo } from './runGrafeo.ts'
 
@@ -28,9 +28,9 @@ export async function openGrafeo(folder: string): Promise<Engine> {
   // Grafeo throws away what stands behind a damaged entry of its log when it opens it.
   // A copy that is kept from an opening that found it damaged stays.
   const isKept = await isThere(kept)
-  if (!isKept && (await isThere(log))) await cp(log, kept, { recursive: true })
   let database: GrafeoDatabase
   try {
+    if (!isKept && (await isThere(log))) await copyWhole(log, kept)
     database = GrafeoDB.create(file)
   } catch (error) {
     if (!isKept) await rm(kept, { recursive: true, force: true })
@@ -41,9 +41,22 @@ export async function openGrafeo(folder: string): Promise<Engine> {
     const [stored] = await runGrafeo(database, readWrites, {})
     const count = new WriteCount(folder, stored?.writes ?? 0)
     await rm(kept, { recursive: true, force: true })
-    return engineOf(database, count)
+    return engineOf(database, count, folder)
   } catch (error) {
     database.close()
+    throw error
+  }
+}
+
+/** A copy that was cut off must not look like the log. */
+async function copyWhole(from: string, to: string): Promise<void> {
+  const unfinished = `${to}.unfinished`
+  try {
+    await rm(unfinished, { recursive: true, force: true })
+    await cp(from, unfinished, { recursive: true })
+    await rename(unfinished, to)
+  } catch (error) {
+    await rm(unfinished, { recursive: true, force: true })
     throw error
   }
 }
@@ -67,17 +80,24 @@ async function prepareFolder(folder: string, file: string): Promise<boolean> {
   }
 }
 
-function engineOf(database: GrafeoDatabase, count: WriteCount): Engine {
+function engineOf(database: GrafeoDatabase, count: WriteCount, folder: string): Engine {
   let lastWrite: Promise<unknown> = Promise.resolve()
+  const explained = async <Result>(task: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await task()
+    } catch (error) {
+      throw explainGrafeoError(error, folder)
+    }
+  }
   /** Begins after all writes before it have ended, well or badly. */
   const inTurn = <Result>(write: () => Promise<Result>): Promise<Result> => {
-    const result = lastWrite.then(write)
+    const result = lastWrite.then(() => explained(write))
     lastWrite = result.catch(() => undefined)
     return result
   }
   return {
     kind: 'grafeo',
-    read: (statement, params) => runGrafeo(database, statement, params),
+    read: (statement, params) => explained(() => runGrafeo(database, statement, params)),
     write: (work) => inTurn(() => retry(() => transact(database, count, work))),
     define: (statement) =>
       inTurn(async () => {
@@ -85,7 +105,12 @@ function engineOf(database: GrafeoDatabase, count: WriteCount): Engine {
       }),
     close: () =>
       inTurn(async () => {
-        database.close()
+        try {
+          database.close()
+        } catch (error) {
+          count.abandon()
+          throw error
+        }
         count.close()
       }),
   }
@@ -115,7 +140,16 @@ async function transact<Result>(
     count.made(writes)
     return result
   } catch (error) {
-    if (transaction.isActive) transaction.rollback()
+    rollBack(transaction)
     throw error
+  }
+}
+
+/** A commit that has failed calls its transaction active, and has none to roll back; the error that matters is the first. */
+function rollBack(transaction: GrafeoTransaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback()
+  } catch (error) {
+    if (!isOver(error)) throw error
   }
 }
