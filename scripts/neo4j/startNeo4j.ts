@@ -15,6 +15,10 @@ export interface RunningNeo4j {
   readonly user: string
   readonly password: string
   readonly version: string
+  /** Ends it at once, as a power cut does; what is stored stays. */
+  kill(): Promise<void>
+  /** Starts it again after `kill`, and waits until it answers. */
+  start(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -45,23 +49,35 @@ export async function startNeo4j(): Promise<RunningNeo4j | MissingNeo4j> {
   await setPassword(java, lib.folder, home, password)
 
   process.stderr.write(`neo4j: starting ${NEO4J_VERSION} on port ${port}\n`)
-  const server = startServer(java, lib.folder, home)
+  const uri = `neo4j://127.0.0.1:${port}`
+  let server = startServer(java, lib.folder, home)
   const killServer = () => server.kill('SIGKILL')
   process.once('exit', killServer)
   const stop = async () => {
-    await ended(server)
+    await ended(server, 'SIGTERM')
     process.off('exit', killServer)
     await rm(home, { recursive: true, force: true })
   }
+  const start = async () => {
+    server = startServer(java, lib.folder, home)
+    await untilReady(server, uri, password)
+  }
 
-  const uri = `neo4j://127.0.0.1:${port}`
   try {
     await untilReady(server, uri, password)
   } catch (error) {
     await stop()
     throw error
   }
-  return { uri, user: 'neo4j', password, version: NEO4J_VERSION, stop }
+  return {
+    uri,
+    user: 'neo4j',
+    password,
+    version: NEO4J_VERSION,
+    kill: () => ended(server, 'SIGKILL'),
+    start,
+    stop,
+  }
 }
 
 async function freePort(): Promise<number> {
@@ -137,9 +153,9 @@ async function untilReady(server: ChildProcess, uri: string, password: string): 
   }
 }
 
-async function ended(server: ChildProcess): Promise<void> {
+async function ended(server: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return
   const exit = new Promise((resolve) => server.once('exit', resolve))
-  server.kill('SIGTERM')
+  server.kill(signal)
   await exit
 }

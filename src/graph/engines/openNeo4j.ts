@@ -1,8 +1,9 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
+import neo4j, { type Driver, type SessionMode, type Transaction } from 'neo4j-driver'
 import { ClaimgraphError } from '../../model/index.ts'
 import type { Statement } from '../cypher/statement.ts'
 import type { Engine } from './engine.ts'
 import { explainNeo4jError, type Neo4jPlace } from './neo4jErrors.ts'
+import { retryNeo4j } from './retryNeo4j.ts'
 import { toNeo4jParams } from './toNeo4jParams.ts'
 
 export interface Neo4jConfig extends Neo4jPlace {
@@ -14,22 +15,44 @@ const SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+s
 /** Milliseconds: long enough for a server on another continent, short enough for a person who waits. */
 const CONNECT_TIMEOUT = 5_000
 const ACQUIRE_TIMEOUT = 10_000
-const RETRY_TIME = 15_000
+
+/** Milliseconds. */
+export interface Neo4jLimits {
+  /** How long what passes is waited for: while a connection is opened, and later, when there is work to lose. */
+  readonly patienceAtOpening: number
+  readonly patience: number
+  /** After these the server breaks a transaction off. */
+  readonly readTimeout: number
+  readonly writeTimeout: number
+}
+
+/** A restart takes ten seconds; the longest read of a large graph is well below a minute, the longest write a rebuild. */
+const LIMITS: Neo4jLimits = {
+  patienceAtOpening: 3_000,
+  patience: 30_000,
+  readTimeout: 60_000,
+  writeTimeout: 300_000,
+}
 
 /**
  * Connects to a Neo4j server and checks that it answers.
  * Throws BAD_CONFIG, NEO4J_UNREACHABLE, NEO4J_UNAUTHORIZED or NEO4J_NO_DATABASE.
  */
-export async function openNeo4j(config: Neo4jConfig): Promise<Engine> {
+export async function openNeo4j(config: Neo4jConfig, limits: Neo4jLimits = LIMITS): Promise<Engine> {
   const driver = connect(config)
+  const { database } = config
   try {
-    await driver.verifyConnectivity({ database: config.database })
-    await driver.executeQuery('RETURN 1 AS one', {}, { database: config.database, routing: 'READ' })
+    await retryNeo4j(async () => {
+      await driver.verifyConnectivity({ database })
+      await transact(driver, { database, mode: 'READ', timeout: limits.readTimeout }, (transaction) =>
+        transaction.run('RETURN 1 AS one'),
+      )
+    }, limits.patienceAtOpening)
   } catch (error) {
     await driver.close()
     throw explainNeo4jError(error, config)
   }
-  return engineOf(driver, config)
+  return engineOf(driver, config, limits)
 }
 
 function connect({ uri, user, password }: Neo4jConfig): Driver {
@@ -44,44 +67,69 @@ function connect({ uri, user, password }: Neo4jConfig): Driver {
     telemetryDisabled: true,
     connectionTimeout: CONNECT_TIMEOUT,
     connectionAcquisitionTimeout: ACQUIRE_TIMEOUT,
-    maxTransactionRetryTime: RETRY_TIME,
   })
 }
 
-function engineOf(driver: Driver, config: Neo4jConfig): Engine {
+function engineOf(driver: Driver, config: Neo4jConfig, limits: Neo4jLimits): Engine {
   const { database } = config
-  /** Reads see what this process wrote before, on every server of a cluster. */
-  const bookmarkManager = driver.executeQueryBookmarkManager
-  const inSession = async <Result>(work: (session: Session) => Promise<Result>): Promise<Result> => {
-    const session = driver.session({ database, bookmarkManager })
+  const { patience, readTimeout, writeTimeout } = limits
+  const reading: TransactionKind = { database, mode: 'READ', timeout: readTimeout }
+  const writing: TransactionKind = { database, mode: 'WRITE', timeout: writeTimeout }
+  const persist = async <Result>(
+    kind: TransactionKind,
+    work: (transaction: Transaction) => Promise<Result>,
+  ): Promise<Result> => {
     try {
-      return await work(session)
+      return await retryNeo4j(() => transact(driver, kind, work), patience)
     } catch (error) {
       throw explainNeo4jError(error, config)
-    } finally {
-      await session.close()
     }
   }
   return {
     kind: 'neo4j',
-    read: (statement, params) =>
-      inSession((session) => session.executeRead((transaction) => run(transaction, statement, params))),
+    read: (statement, params) => persist(reading, (transaction) => run(transaction, statement, params)),
     write: (work) =>
-      inSession((session) =>
-        session.executeWrite((transaction) =>
-          work({ run: (statement, params) => run(transaction, statement, params) }),
-        ),
+      persist(writing, (transaction) =>
+        work({ run: (statement, params) => run(transaction, statement, params) }),
       ),
     define: (statement) =>
-      inSession(async (session) => {
-        await session.run(statement.text)
+      persist(writing, async (transaction) => {
+        await transaction.run(statement.text)
       }),
     close: () => driver.close(),
   }
 }
 
+interface TransactionKind {
+  readonly database: string
+  readonly mode: SessionMode
+  readonly timeout: number
+}
+
+async function transact<Result>(
+  driver: Driver,
+  { database, mode, timeout }: TransactionKind,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  const session = driver.session({
+    database,
+    defaultAccessMode: mode,
+    // Reads see what this process wrote before, on every server of a cluster.
+    bookmarkManager: driver.executeQueryBookmarkManager,
+  })
+  try {
+    const transaction = await session.beginTransaction({ timeout })
+    const result = await work(transaction)
+    await transaction.commit()
+    return result
+  } finally {
+    // Rolls back what was not committed.
+    await session.close()
+  }
+}
+
 async function run<Params extends object, Row>(
-  transaction: ManagedTransaction,
+  transaction: Transaction,
   statement: Statement<Params, Row>,
   params: Params,
 ): Promise<Row[]> {
