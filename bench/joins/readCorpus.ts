@@ -1,5 +1,5 @@
 /** Articles and their extractions as the acts, actors and ties that the graph would hold, without a graph. */
-import type { ActorRow, TieRow } from '../../src/graph/index.ts'
+import type { NamedActor, TieRow } from '../../src/graph/index.ts'
 import { toBatch } from '../../src/ingest/batch/toBatch.ts'
 import { type JoinableAct, type JoinableActor, partyKey } from '../../src/ingest/joins/index.ts'
 import type { ActId, ActorId, Article, Extraction } from '../../src/model/index.ts'
@@ -11,7 +11,7 @@ export interface CorpusAct extends Omit<JoinableAct, 'sentences'> {
   readonly articles: readonly string[]
 }
 
-export interface CorpusActor extends ActorRow {
+export interface CorpusActor extends NamedActor {
   readonly ties: readonly TieRow[]
   readonly articles: readonly string[]
   readonly days: readonly string[]

@@ -30,4 +30,4 @@ export {
   type SourceId,
   sourceId,
 } from './ids.ts'
-export { FOREVER, type Moment } from './moment.ts'
+export { FOREVER, type Moment, NOW } from './moment.ts'

@@ -4,7 +4,7 @@ import type { Statement } from '../../src/graph/cypher/statement.ts'
 import type { Neo4jConfig } from '../../src/graph/engines/openNeo4j.ts'
 import { toNeo4jParams } from '../../src/graph/engines/toNeo4jParams.ts'
 import type { Batch } from '../../src/graph/index.ts'
-import { FOREVER } from '../../src/model/index.ts'
+import { NOW } from '../../src/model/index.ts'
 
 /** How Neo4j ran a statement. */
 export interface Profile {
@@ -68,7 +68,7 @@ export function paramsFor({ name, text }: Statement, batches: readonly Batch[]):
     actorId: actors[0],
     via: 'e',
     names: ['russia', 'nobody'],
-    at: FOREVER - 1,
+    at: NOW,
     after: '',
     limit: 20,
     page: startOf(order, name.endsWith('Backward')),

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { differences } from './compare.ts'
 import type { FolderGround } from './ground.ts'
@@ -41,7 +42,22 @@ const FOR_ROOT: Readonly<Record<string, Bar>> = {
   },
 }
 
-const WAYS = Object.entries({ ...FOR_ALL, ...(process.getuid?.() === 0 ? FOR_ROOT : FOR_OTHERS) })
+const WAYS = Object.entries({ ...FOR_ALL, ...(process.getuid?.() === 0 ? FOR_ROOT : FOR_OTHERS) }).filter(
+  ([, bar]) => isPossible(bar),
+)
+
+/** A container may not let even root mount, and a file system may know no immutable files. */
+function isPossible(bar: Bar): boolean {
+  const place = mkdtempSync(join(tmpdir(), 'claimgraph-bar-'))
+  try {
+    bar(place)()
+    return true
+  } catch {
+    return false
+  } finally {
+    rmSync(place, { recursive: true })
+  }
+}
 
 /** Tries to ingest into a folder that cannot be written, and to restore a backup there; then it can be again. */
 export async function readOnlyFolder(scene: Scene<FolderGround>): Promise<Round> {

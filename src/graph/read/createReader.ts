@@ -1,4 +1,4 @@
-import { FOREVER, type Moment } from '../../model/index.ts'
+import { type Moment, NOW } from '../../model/index.ts'
 import {
   actorsNamed,
   countActors,
@@ -32,9 +32,6 @@ import { toReadActs } from './toReadActs.ts'
 import { toReadReport } from './toReadReport.ts'
 import { toReadTie } from './toReadTie.ts'
 import { toStoredReport } from './toStoredReport.ts'
-
-/** The last moment: what is in force there is in force now. */
-const NOW: Moment = FOREVER - 1
 
 /** Reads rows from an engine as of a moment, each method by one statement of the catalogue. */
 export function createReader(engine: Engine, at: Moment = NOW): GraphReader {
