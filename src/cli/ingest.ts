@@ -19,6 +19,7 @@ export function addIngest(program: Command): void {
     .option('--jsonl', 'read the input as JSON lines, one article a line')
     .option('--extraction <file>', 'do not read: take what claimgraph extract has printed of these articles')
     .option('--force', 'read again what the graph knows')
+    .option('--no-join', 'do not tell who and what is one across articles; claimgraph join does it later')
     .option('--json', 'print the summary as JSON')
     .action(async (paths, options) => {
       process.exitCode = await ingestPaths(paths, options)
@@ -33,6 +34,7 @@ interface IngestCommandOptions {
   readonly jsonl?: true | undefined
   readonly extraction?: string | undefined
   readonly force?: true | undefined
+  readonly join: boolean
   readonly json?: true | undefined
 }
 
@@ -52,6 +54,7 @@ async function ingestPaths(paths: readonly string[], options: IngestCommandOptio
       now: Date.now,
       onProgress: progress.show,
       force: options.force === true,
+      join: options.join,
       jsonl: options.jsonl === true,
       signal: stop.signal,
     })

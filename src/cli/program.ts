@@ -6,6 +6,7 @@ import { addExport } from './export.ts'
 import { addExtract } from './extract.ts'
 import { addImport } from './import.ts'
 import { addIngest } from './ingest.ts'
+import { addJoin } from './join.ts'
 import { addParse } from './parse.ts'
 import { addRebuild } from './rebuild.ts'
 import { addRestore } from './restore.ts'
@@ -22,6 +23,7 @@ export function createProgram(): Command {
     .exitOverride()
   addServe(program)
   addIngest(program)
+  addJoin(program)
   addStats(program)
   addCheck(program)
   addRebuild(program)

@@ -9,6 +9,7 @@ import type {
   SourceId,
 } from '../model/index.ts'
 import type { ActorType, ActType, Modality, Polarity } from '../ontology/index.ts'
+import type { JoinStore } from './joinStore.ts'
 import type {
   ActorRow,
   ArticleHead,
@@ -169,6 +170,8 @@ export interface GraphWriter {
   /** Stores a decision that changes nothing until it is accepted. */
   propose(decision: NewDecision, now: Moment): Promise<DecisionRow>
   accept(id: DecisionId, by: Undoing, now: Moment): Promise<DecisionRow>
+  /** Many at once, as claimgraph itself decides; left are those that other decisions do not allow. How many were made. */
+  decideAll(decisions: Decisions, now: Moment): Promise<number>
   /**
    * Takes a decision back, or declines a proposal: from now on all is as if it had not been made. Throws
    * DECISION_DEPENDED_ON where one in force builds on it.
@@ -181,6 +184,14 @@ export interface GraphWriter {
 /** An act answers another. */
 export type Answer = Omit<ResponseRow, 'via'>
 
+/** Decisions that are made, proposed and taken back together. */
+export interface Decisions {
+  readonly decided: readonly NewDecision[]
+  readonly proposed: readonly NewDecision[]
+  readonly undone: readonly DecisionId[]
+  readonly undoing: Undoing
+}
+
 /** Who takes a decision back or accepts a proposal, and why. */
 export interface Undoing {
   readonly by: string
@@ -190,5 +201,6 @@ export interface Undoing {
 /** An open graph on one engine. */
 export interface Graph extends GraphReader, GraphWriter {
   readonly engine: 'grafeo' | 'neo4j'
+  readonly joins: JoinStore
   close(): Promise<void>
 }

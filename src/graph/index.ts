@@ -6,6 +6,7 @@ export type {
   ActFilter,
   ActorFilter,
   ArticleFilter,
+  Decisions,
   Graph,
   GraphCounts,
   GraphReader,
@@ -14,6 +15,7 @@ export type {
   StaleEdge,
   Undoing,
 } from './graph.ts'
+export type { ActorHead, JoinStore, StoredAct, StoredActor } from './joinStore.ts'
 export { type GraphConfig, type OpenOptions, openGraph } from './openGraph.ts'
 export type {
   ActorRow,
@@ -47,4 +49,4 @@ export type {
   StoredReport,
   TieRow,
 } from './rows.ts'
-export { DECISION_KINDS } from './rows.ts'
+export { CLAIMGRAPH, DECISION_KINDS } from './rows.ts'

@@ -1,4 +1,5 @@
 import { ClaimgraphError } from '../model/index.ts'
+import { setAllToJoin } from './cypher/joins.ts'
 import { MIGRATIONS, readSchemaVersion, writeSchemaVersion } from './cypher/schema.ts'
 import type { Engine } from './engines/engine.ts'
 import { fillMoments } from './write/fillMoments.ts'
@@ -8,6 +9,9 @@ import { fillSketches } from './write/fillSketches.ts'
 const FILLS: Readonly<Record<number, (engine: Engine) => Promise<void>>> = {
   2: fillSketches,
   3: fillMoments,
+  4: async (engine) => {
+    await engine.write((transaction) => transaction.run(setAllToJoin, {}))
+  },
 }
 
 /** Brings the schema of an open graph up to date. Throws where a newer claimgraph has written it. */

@@ -3,6 +3,7 @@ import { observeEngine } from './engines/observeEngine.ts'
 import type { Neo4jConfig } from './engines/openNeo4j.ts'
 import type { Graph } from './graph.ts'
 import { migrate } from './migrate.ts'
+import { createJoinStore } from './read/createJoinStore.ts'
 import { createReader } from './read/createReader.ts'
 import { createWriter } from './write/createWriter.ts'
 
@@ -29,6 +30,7 @@ export async function openGraph(config: GraphConfig, options: OpenOptions = {}):
     engine: engine.kind,
     ...createReader(engine),
     ...createWriter(engine),
+    joins: createJoinStore(engine),
     close: () => engine.close(),
   }
 }

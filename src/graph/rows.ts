@@ -216,6 +216,9 @@ export interface ClaimRow {
   readonly text: string
 }
 
+/** Who decides what claimgraph works out itself: who and what is one across articles. */
+export const CLAIMGRAPH = 'claimgraph'
+
 /**
  * What a person, or claimgraph itself, decided about what was read.
  *

@@ -1,6 +1,7 @@
 import type { Graph, SourceRow } from '../graph/index.ts'
 import { type Article, ClaimgraphError, type Extraction, sourceId } from '../model/index.ts'
 import { idOfArticle } from './batch/articleRow.ts'
+import { joinArticles } from './joins/index.ts'
 import { notEnglishWarning } from './notEnglishWarning.ts'
 import { readAgain } from './readAgain.ts'
 import type { SourceContent } from './sources/parseSource.ts'
@@ -22,6 +23,8 @@ export interface IngestOptions extends SourceOptions {
   readonly onProgress?: (progress: IngestProgress) => void
   /** Read files and articles again that the graph knows. */
   readonly force?: boolean
+  /** false: do not tell who and what is one across articles; a later run does. */
+  readonly join?: boolean
   /** Once aborted, the article in hand is finished and the rest left. */
   readonly signal?: AbortSignal
 }
@@ -80,7 +83,10 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   }
   const read = results.flatMap(({ row }) => row ?? [])
   // Also where nothing is new: an earlier run may have been cut off between its articles and the edges.
-  if (results.some(({ articles }) => articles > 0)) await graph.rebuildTypedEdges()
+  if (results.some(({ articles }) => articles > 0)) {
+    if (options.join !== false) await joinArticles(graph, { now, signal })
+    await graph.rebuildTypedEdges()
+  }
   // After the edges: a run that is cut off before them must not look finished to the next.
   for (const row of read) await graph.writeSource(row)
   return summarize(results, (now() - start) / 1000)

@@ -31,5 +31,5 @@ export const articleId = idOf<'Article'>('d')
 export const outletId = idOf<'Outlet'>('o')
 /** Of the bytes of a file and the version of the reader. */
 export const sourceId = idOf<'Source'>('s')
-/** Of kind, what it is about, who decided it, when, and why. */
+/** Of what is decided, who decides it, and how often that was decided before. */
 export const decisionId = idOf<'Decision'>('e')

@@ -44,6 +44,7 @@ export const RESPONSE_KINDS = [
   'ADMITS',
   'CONFIRMS',
   'COUNTERS',
+  'CONTRADICTS',
   'ANSWERS',
 ] as const
 export type ResponseKind = (typeof RESPONSE_KINDS)[number]

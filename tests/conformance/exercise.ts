@@ -1,5 +1,6 @@
-import type { ActFilter, Batch, GraphReader, PageRequest } from '../../src/graph/index.ts'
+import type { ActFilter, Batch, GraphReader, JoinStore, PageRequest } from '../../src/graph/index.ts'
 import { type ActId, type ActorId, type ArticleId, outletId, sourceId } from '../../src/model/index.ts'
+import { idOfAct, idOfActor } from '../graph/support/makeBatch.ts'
 
 /** Calls every method of the reader, with every filter, in both directions and from the middle of an order. */
 export async function exercise(reader: GraphReader, batches: readonly Batch[]): Promise<void> {
@@ -57,6 +58,42 @@ async function exerciseOnce(reader: GraphReader, batches: readonly Batch[]): Pro
     for (const page of pages({ key: '2022-02-14', id: 'd8' })) await reader.findArticles(filter, page)
     await reader.countArticles(filter)
   }
+}
+
+/** Calls every method of the store for joins, with actors and acts that decisions are about and others. */
+export async function exerciseJoins(store: JoinStore, batches: readonly Batch[]): Promise<void> {
+  const articles = batches.map(({ article }) => article.id)
+  const acts = unique(batches.flatMap((batch) => batch.acts.map(({ id }) => id)))
+  const actors = unique(batches.flatMap((batch) => batch.actors.map(({ id }) => id)))
+  const [BY, TO] = [unique(idsOf(batches, 'BY')), unique(idsOf(batches, 'TO'))]
+  await store.markNoneJoined()
+  await store.articlesToJoin()
+  await store.markJoined(articles.slice(0, 2))
+  await store.articlesToJoin()
+  await store.namedInArticles(articles)
+  await store.keyActors(actors.map((id, at) => ({ id, key: `key ${at % 3}` })))
+  await store.keyActs(acts.map((id, at) => ({ id, key: `claim ${at % 3}` })))
+  for (const keys of [[], ['key 1', 'claim 2'], ['nothing']]) {
+    await store.actorsKeyed(keys)
+    await store.actsKeyed(keys)
+  }
+  await store.actors(actors)
+  await store.toldInArticles(articles)
+  await store.actsOfActors(actors)
+  await store.acts(acts)
+  await store.actsBetween('2022-01-01', '2022-02-10')
+  const among = { from: '2022-01-01', to: '2022-12-31', types: ['DEMANDED', 'SAID', 'REJECTED'] } as const
+  await store.actsWith('BY', BY, among)
+  await store.actsWith('TO', TO, among)
+  await store.speakingFor(actors)
+  await store.speakersFor(actors)
+  await store.decisionsAbout([...actors, ...acts, idOfAct('one'), idOfActor('one')])
+}
+
+function idsOf(batches: readonly Batch[], part: 'BY' | 'TO'): readonly ActorId[] {
+  return batches.flatMap(({ parties }) =>
+    parties.flatMap((party) => (party.part === part ? [party.actorId] : [])),
+  )
 }
 
 /** Texts that mean something to Cypher, to JSON, to regular expressions and to folding. */

@@ -47,7 +47,7 @@ export const SCAN = /AllNodesScan|NodeByLabelScan|NodeIndexScan|CartesianProduct
 
 /** Statements that have to look at everything: they count it, or run once when an old graph is opened, or rebuild. */
 export const MAY_SCAN =
-  /^(?:count(?:Everything|ActorsAll|ActorsNamed|Acts|ActsAround|Articles)|findActorsNamed(?:Backward)?|actorsWithAliases|allDecisions|takings\w+|articlesWithoutSketch|(?:due|stored)Edges\w+)$/
+  /^(?:count(?:Everything|ActorsAll|ActorsNamed|Acts|ActsAround|Articles)|findActorsNamed(?:Backward)?|actorsWithAliases|allDecisions|unsettled\w+|decisionsAbout|articlesWithoutSketch|(?:due|stored)Edges\w+)$/
 
 /** Parameters for any statement of the catalogue that reads: a few ids of the kind that it takes, a page, a filter. */
 export function paramsFor({ name, text }: Statement, batches: readonly Batch[]): object {
@@ -68,6 +68,10 @@ export function paramsFor({ name, text }: Statement, batches: readonly Batch[]):
     actorId: actors[0],
     via: 'e',
     names: ['russia', 'nobody'],
+    keys: ['key 1'],
+    from: '2022-01-01',
+    to: '2022-12-31',
+    types: ['DEMANDED', 'REJECTED'],
     at: NOW,
     after: '',
     limit: 20,

@@ -83,12 +83,12 @@ export function lastLine({ stderr }: Ended): string {
   return stderr.trimEnd().split('\n').at(-1) ?? ''
 }
 
-/** Every line of the export but for the times of recording, which differ from run to run. */
+/** Every line of the export but for the times of recording and deciding, which differ from run to run. */
 export async function exported(ground: Ground): Promise<string[]> {
   const ended = await start(['export'], ground).ended
   if (ended.code !== 0) throw new Error(`the graph could not be read: ${lastLine(ended)}`)
   return ended.stdout
     .trim()
     .split('\n')
-    .map((line) => line.replace(/"recordedAt":\d+/, '"recordedAt":0'))
+    .map((line) => line.replace(/"(recordedAt|proposedAt|at)":\d+/g, '"$1":0'))
 }

@@ -60,6 +60,7 @@ describe('an export', () => {
       'name',
       'tie',
       'response',
+      'decision',
       'source',
     ])
     expect(lines.filter((line) => JSON.parse(line).row === 'report').length).toBe(680)

@@ -111,7 +111,7 @@ export const mergeArticles = write<Rows<NewArticle>>(
 MERGE (d:Article {id: row.id})
 ON CREATE SET d.name = row.name, d.title = row.title, d.url = row.url, d.publishedOn = row.publishedOn,
   d.sortDate = row.sortDate, d.text = row.text, d.search = row.search, d.isEnglish = row.isEnglish,
-  d.sketch = row.sketch, d.runs = row.runs, d.recordedAt = row.recordedAt
+  d.sketch = row.sketch, d.runs = row.runs, d.recordedAt = row.recordedAt, d.toJoin = true
 RETURN count(d.id) AS written`,
 )
 

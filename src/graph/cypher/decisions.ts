@@ -6,13 +6,13 @@ import {
   type Moment,
   type ReportId,
 } from '../../model/index.ts'
-import { ACTOR_TYPES, type ActorType, type ActType, type ResponseKind } from '../../ontology/index.ts'
+import { ACTOR_TYPES, type ActorType, type ActType, type ResponseKind, TIES } from '../../ontology/index.ts'
 import type { ActorRow, DecisionRow } from '../rows.ts'
 import { ACTOR_LABELS, type Identity } from './actors.ts'
 import { isInForce } from './held.ts'
 import { type NoParams, type Rows, read, type WriteStatement, type Written, write } from './statement.ts'
 
-const DECISION_COLUMNS = `e.id AS id, e.kind AS kind, e.subjects AS subjects, e.into AS into, e.value AS value,
+export const DECISION_COLUMNS = `e.id AS id, e.kind AS kind, e.subjects AS subjects, e.into AS into, e.value AS value,
   e.by AS by, e.reason AS reason, e.proposedAt AS proposedAt, e.at AS at, e.undoneAt AS undoneAt,
   e.undoneBy AS undoneBy, e.undoneReason AS undoneReason, e.made AS made`
 
@@ -27,6 +27,14 @@ export const allDecisions = read<NoParams, DecisionRow>(
   'allDecisions',
   `MATCH (e:Decision)
 RETURN ${DECISION_COLUMNS} ORDER BY coalesce(e.at, e.proposedAt), id`,
+)
+
+/** Lets one decide at a time; gives the moment of what is decided next: `now`, but later than all before. */
+export const nextDecision = write<{ readonly now: Moment }, { readonly at: Moment }>(
+  'nextDecision',
+  `MATCH (m:Meta {id: 'schema'})
+SET m.decidedAt = CASE WHEN coalesce(m.decidedAt, 0) < $now THEN $now ELSE m.decidedAt + 1 END
+RETURN m.decidedAt AS at`,
 )
 
 /** Stores a decision or changes what has become of it. */
@@ -64,6 +72,15 @@ OPTIONAL MATCH (x:Act)-[i:TAKEN_FOR]->(y:Act) WHERE ${isInForce('i')}
 RETURN x.id AS id, x.type AS type, y.id AS takenFor ORDER BY id`,
 )
 
+/** Whether a node `b` has edges in force that move where it is taken for another. */
+const HAS_EDGES = {
+  Actor: `EXISTS { MATCH (b:Actor)<-[p:BY|TO|ABOUT]-(x:Act) WHERE ${isInForce('p')} }
+  OR EXISTS { MATCH (b:Actor)-[k:CALLED]->(n:Name) WHERE ${isInForce('k')} }
+  OR EXISTS { MATCH (b:Actor)-[t:${Object.keys(TIES).join('|')}]-(g:Actor) WHERE ${isInForce('t')} }`,
+  Act: `EXISTS { MATCH (b:Act)<-[t:TELLS]-(r:Report) WHERE ${isInForce('t')} }
+  OR EXISTS { MATCH (b:Act)-[p:RESPONDS_TO]-(y:Act) WHERE ${isInForce('p')} }`,
+} as const
+
 /** One pair of statements for each kind of node that can be taken for another. */
 export const identities = { Actor: identitiesOf<ActorId>('Actor'), Act: identitiesOf<ActId>('Act') }
 
@@ -81,10 +98,10 @@ function identitiesOf<Id>(label: 'Actor' | 'Act') {
       `MATCH (a:${label})<-[i:TAKEN_FOR]-(b:${label}) WHERE a.id = $id AND ${isInForce('i')}
 RETURN b.id AS id ORDER BY id`,
     ),
-    /** All that are taken for another one. */
-    all: read<NoParams, Identity<Id> & { readonly since: Moment }>(
-      `takings${label}`,
-      `MATCH (b:${label})-[i:TAKEN_FOR]->(a:${label}) WHERE ${isInForce('i')}
+    /** Those that are taken for another one, and have edges still that are the other's. */
+    unsettled: read<NoParams, Identity<Id> & { readonly since: Moment }>(
+      `unsettled${label}s`,
+      `MATCH (b:${label})-[i:TAKEN_FOR]->(a:${label}) WHERE ${isInForce('i')} AND (${HAS_EDGES[label]})
 RETURN b.id AS id, a.id AS isId, i.since AS since ORDER BY since, id`,
     ),
     /** Those that were taken for this one until then. */

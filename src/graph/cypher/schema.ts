@@ -35,6 +35,8 @@ export const MIGRATIONS: readonly Migration[] = [
       index('Name', 'search'),
     ],
   },
+  // Who and what is one across articles is sought (`fillJoins`).
+  { version: 4, statements: [uniqueId('JoinKey'), index('JoinKey', 'id'), index('Article', 'toJoin')] },
 ]
 
 export const readSchemaVersion = read<NoParams, { readonly version: number }>(

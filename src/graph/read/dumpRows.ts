@@ -19,7 +19,7 @@ import {
 } from '../cypher/dump.ts'
 import type { ReadStatement } from '../cypher/statement.ts'
 import type { Engine } from '../engines/engine.ts'
-import type { GraphRow, RowsByKind, StoredArticle } from '../rows.ts'
+import { CLAIMGRAPH, type DecisionRow, type GraphRow, type RowsByKind, type StoredArticle } from '../rows.ts'
 import { toNameRow } from './toNameRow.ts'
 import { toStoredReport } from './toStoredReport.ts'
 
@@ -51,9 +51,14 @@ export async function* dumpRows(engine: Engine, history: 'IN_FORCE' | 'WHOLE'): 
   for await (const acts of pages(engine, dumpActIds))
     yield* ofKind('response', await engine.read(responsesOfActs, { ids: acts.map(({ id }) => id) }))
   const decisions = await engine.read(allDecisions, {})
-  const kept = decisions.filter(({ undoneAt }) => history === 'WHOLE' || undoneAt === null)
+  const kept = decisions.filter((decision) => history === 'WHOLE' || isKept(decision))
   yield* ofKind('decision', kept)
   for await (const rows of pages(engine, dumpSources)) yield* ofKind('source', rows)
+}
+
+/** What is in force or open, and what people said is not so though claimgraph found it: it shall not find it again. */
+function isKept({ by, undoneAt, undoneBy }: DecisionRow): boolean {
+  return undoneAt === null || (by === CLAIMGRAPH && undoneBy !== CLAIMGRAPH)
 }
 
 function ofKind<Kind extends keyof RowsByKind>(kind: Kind, rows: readonly RowsByKind[Kind][]): GraphRow[] {

@@ -3,7 +3,7 @@ import { mergeSources } from '../cypher/sources.ts'
 import { lockTypedEdges, typedEdges } from '../cypher/typedEdges.ts'
 import type { Engine } from '../engines/engine.ts'
 import type { GraphWriter } from '../graph.ts'
-import { accept, decide, undo } from './decide/decide.ts'
+import { accept, decide, decideAll, undo } from './decide/decide.ts'
 import { settleIdentities } from './decide/settleIdentities.ts'
 import { importRows } from './importRows.ts'
 import { writeBatch } from './writeBatch.ts'
@@ -17,6 +17,7 @@ export function createWriter(engine: Engine): GraphWriter {
     writeSource: (source) => engine.write((transaction) => writeRows(transaction, mergeSources, [source])),
     decide: (decision, now) => decide(engine, decision, now, false),
     propose: (decision, now) => decide(engine, decision, now, true),
+    decideAll: (decisions, now) => decideAll(engine, decisions, now),
     accept: (id, by, now) => accept(engine, id, by, now),
     undo: (id, by, now) => undo(engine, id, by, now),
     rebuildTypedEdges: async () => {

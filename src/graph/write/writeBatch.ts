@@ -1,4 +1,5 @@
 import { knownArticles } from '../cypher/articles.ts'
+import { setToJoin } from '../cypher/joins.ts'
 import type { Transaction } from '../engines/engine.ts'
 import type { Batch } from '../rows.ts'
 import { identitiesOfActors, identitiesOfActs } from './identities.ts'
@@ -33,4 +34,6 @@ export async function writeBatch(transaction: Transaction, batch: Batch): Promis
   await writeResponses(transaction, responses.map(recorded), actTakenFor)
   await writeTies(transaction, batch.ties.map(recorded), actorTakenFor)
   await retireReports(transaction, batch.retired, recordedAt)
+  const isChanged = fresh.size + batch.retired.length + batch.revived.length > 0
+  if (known.length > 0 && isChanged) await transaction.run(setToJoin, { ids: [article.id], toJoin: true })
 }

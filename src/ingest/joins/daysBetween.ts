@@ -7,3 +7,7 @@ export function daysBetween(from: IsoDate, to: IsoDate): number | null {
   const days = (Date.parse(to) - Date.parse(from)) / DAY
   return Number.isNaN(days) ? null : days
 }
+
+export function addDays(day: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
+}

@@ -37,7 +37,7 @@ export interface AnswerLink {
 const ASKS: readonly ActType[] = ['REQUESTED', 'DEMANDED', 'PROMISED']
 const CLAIMS: readonly ActType[] = ['ACCUSED', 'CRITICISED', 'EXPRESSED_CONCERN', 'SAID']
 /** What an act of a type may answer. */
-const ANSWERED: ReadonlyMap<ActType, readonly ActType[]> = new Map([
+export const ANSWERED: ReadonlyMap<ActType, readonly ActType[]> = new Map([
   ['REJECTED', ASKS],
   ['AGREED_WITH', ASKS],
   ['CONCEDED', ASKS],
@@ -46,8 +46,16 @@ const ANSWERED: ReadonlyMap<ActType, readonly ActType[]> = new Map([
   ['ADMITTED', CLAIMS],
 ])
 
+/** What may answer an act of a type. */
+export const ANSWERING: ReadonlyMap<ActType, readonly ActType[]> = new Map(
+  [...ASKS, ...CLAIMS].map((asked) => [
+    asked,
+    [...ANSWERED].flatMap(([type, answered]) => (answered.includes(asked) ? [type] : [])),
+  ]),
+)
+
 /** Later answers are to a repetition. */
-const MOST_DAYS = 45
+export const MOST_DAYS = 45
 /** Content words an answer must share with what it answers, to be proposed and to be certain. */
 const ENOUGH = { proposed: 2, certain: 3 }
 
@@ -75,12 +83,12 @@ export function linkActs(earlier: LinkableAct, later: LinkableAct): AnswerLink |
 
 /** Who answers is of the side that was addressed, and not of the one that asked; to whom, if said, of the one that asked. */
 function fitParties(earlier: LinkableAct, later: LinkableAct): boolean {
-  if (meet(earlier.by, later.by) || !meet(earlier.to, later.by)) return false
-  return later.to.length === 0 || meet(earlier.by, later.to)
+  if (areOfOneSide(earlier.by, later.by) || !areOfOneSide(earlier.to, later.by)) return false
+  return later.to.length === 0 || areOfOneSide(earlier.by, later.to)
 }
 
-/** Whether somebody of one list stands on a side with somebody of the other. */
-function meet(some: readonly LinkableActor[], others: readonly LinkableActor[]): boolean {
+/** Whether somebody of one list speaks for the same as somebody of the other. */
+export function areOfOneSide(some: readonly LinkableActor[], others: readonly LinkableActor[]): boolean {
   const sides = new Set(others.flatMap(sidesOf))
   return some.flatMap(sidesOf).some((side) => sides.has(side))
 }

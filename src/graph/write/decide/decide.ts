@@ -5,10 +5,9 @@ import {
   type Moment,
   type ReportId,
 } from '../../../model/index.ts'
-import { allDecisions, putDecision, readDecisions } from '../../cypher/decisions.ts'
-import { lockTypedEdges } from '../../cypher/typedEdges.ts'
+import { allDecisions, nextDecision, putDecision, readDecisions } from '../../cypher/decisions.ts'
 import type { Engine, Transaction } from '../../engines/engine.ts'
-import type { Undoing } from '../../graph.ts'
+import type { Decisions, Undoing } from '../../graph.ts'
 import type { DecisionKind, DecisionRow, NewDecision } from '../../rows.ts'
 import { retireReports, reviveReports } from '../retireReports.ts'
 import { dependsOn } from './dependsOn.ts'
@@ -37,25 +36,72 @@ export function decide(
   now: Moment,
   isProposal: boolean,
 ): Promise<DecisionRow> {
+  return engine.write((transaction) => make(transaction, decision, now, isProposal))
+}
+
+/**
+ * Makes decisions and takes others back, all or none. Left are those that what others have decided meanwhile does not
+ * allow; how many were made.
+ */
+export function decideAll(
+  engine: Engine,
+  { decided, proposed, undone, undoing }: Decisions,
+  now: Moment,
+): Promise<number> {
   return engine.write(async (transaction) => {
-    const at = await nextMoment(transaction, now)
-    const { kind, into, value, by } = decision
-    const subjects = [...new Set(decision.subjects)].toSorted()
-    const row: DecisionRow = {
-      ...decision,
-      subjects,
-      id: decisionId(kind, subjects, into, value, by, at),
-      proposedAt: isProposal ? at : null,
-      at: null,
-      undoneAt: null,
-      undoneBy: null,
-      undoneReason: null,
-      made: [],
+    let made = 0
+    const attempt = async (work: () => Promise<unknown>): Promise<void> => {
+      try {
+        await work()
+        made += 1
+      } catch (error) {
+        if (!(error instanceof ClaimgraphError && LEFT.has(error.code))) throw error
+      }
     }
-    if (!isProposal) return enforce(transaction, row, at)
-    await transaction.run(putDecision, { row })
-    return row
+    for (const id of undone) await attempt(() => takeBack(transaction, id, undoing, now))
+    for (const each of decided) await attempt(() => make(transaction, each, now, false))
+    for (const each of proposed) await attempt(() => make(transaction, each, now, true))
+    return made
   })
+}
+
+/** Each is refused before it changes anything. */
+const LEFT: ReadonlySet<string> = new Set(['BAD_DECISION', 'DECISION_DEPENDED_ON'])
+
+async function make(
+  transaction: Transaction,
+  decision: NewDecision,
+  now: Moment,
+  isProposal: boolean,
+): Promise<DecisionRow> {
+  const at = await nextMoment(transaction, now)
+  const subjects = [...new Set(decision.subjects)].toSorted()
+  const row: DecisionRow = {
+    ...decision,
+    subjects,
+    id: await freshId(transaction, { ...decision, subjects }),
+    proposedAt: isProposal ? at : null,
+    at: null,
+    undoneAt: null,
+    undoneBy: null,
+    undoneReason: null,
+    made: [],
+  }
+  if (!isProposal) return enforce(transaction, row, at)
+  await transaction.run(putDecision, { row })
+  return row
+}
+
+/** Of what is decided, by whom, and how often that was decided before. */
+async function freshId(
+  transaction: Transaction,
+  { kind, subjects, into, value, by }: NewDecision,
+): Promise<DecisionId> {
+  for (let times = 0; ; times++) {
+    const id = decisionId(kind, subjects, into, value, by, times)
+    const known = await transaction.run(readDecisions, { ids: [id] })
+    if (known.length === 0) return id
+  }
 }
 
 /** Puts a proposal into force. */
@@ -75,15 +121,22 @@ export function accept(
 
 /** Takes a decision back, or declines a proposal. Throws DECISION_DEPENDED_ON where another builds on it. */
 export function undo(engine: Engine, id: DecisionId, undoing: Undoing, now: Moment): Promise<DecisionRow> {
-  return engine.write(async (transaction) => {
-    const undoneAt = await nextMoment(transaction, now)
-    const row = await decisionOf(transaction, id)
-    if (row.undoneAt !== null) throw notOpen(row)
-    if (row.at !== null) await revoke(transaction, row, undoneAt)
-    const undone = { ...row, undoneAt, undoneBy: undoing.by, undoneReason: undoing.reason }
-    await transaction.run(putDecision, { row: undone })
-    return undone
-  })
+  return engine.write((transaction) => takeBack(transaction, id, undoing, now))
+}
+
+async function takeBack(
+  transaction: Transaction,
+  id: DecisionId,
+  undoing: Undoing,
+  now: Moment,
+): Promise<DecisionRow> {
+  const undoneAt = await nextMoment(transaction, now)
+  const row = await decisionOf(transaction, id)
+  if (row.undoneAt !== null) throw notOpen(row)
+  if (row.at !== null) await revoke(transaction, row, undoneAt)
+  const undone = { ...row, undoneAt, undoneBy: undoing.by, undoneReason: undoing.reason }
+  await transaction.run(putDecision, { row: undone })
+  return undone
 }
 
 /** That a report was given up, or found again, since its article was read anew. */
@@ -107,6 +160,12 @@ export async function replay(
   const events = [...fresh.flatMap(eventsOf), ...rereadings.map(eventOf)]
   for (const { happen } of events.toSorted((a, b) => a.moment - b.moment)) await happen(transaction)
   for (const row of fresh) await transaction.run(putDecision, { row })
+  const moments = fresh.flatMap(({ proposedAt, at, undoneAt }) => [proposedAt ?? 0, at ?? 0, undoneAt ?? 0])
+  if (fresh.length > 0)
+    await nextMoment(
+      transaction,
+      moments.reduce((a, b) => Math.max(a, b)),
+    )
 }
 
 interface Event {
@@ -167,12 +226,7 @@ function notOpen(row: DecisionRow): ClaimgraphError {
 
 /** One decision at a time, each later than all before. */
 async function nextMoment(transaction: Transaction, now: Moment): Promise<Moment> {
-  await transaction.run(lockTypedEdges, {})
-  const decisions = await transaction.run(allDecisions, {})
-  const moments = decisions.flatMap(({ at, proposedAt, undoneAt }) => [
-    at ?? 0,
-    proposedAt ?? 0,
-    undoneAt ?? 0,
-  ])
-  return moments.reduce((latest, moment) => Math.max(latest, moment + 1), now)
+  const [next] = await transaction.run(nextDecision, { now })
+  if (!next) throw new Error('the graph has no schema')
+  return next.at
 }

@@ -7,8 +7,8 @@ import { moveToAct, moveToActor } from './takeFor.ts'
  * another process at that moment, or by an import.
  */
 export async function settleIdentities(engine: Engine): Promise<void> {
-  const actors = await engine.read(identities.Actor.all, {})
-  const acts = await engine.read(identities.Act.all, {})
+  const actors = await engine.read(identities.Actor.unsettled, {})
+  const acts = await engine.read(identities.Act.unsettled, {})
   if (actors.length + acts.length === 0) return
   await engine.write(async (transaction) => {
     for (const { id, isId, since } of actors) await moveToActor(transaction, id, isId, since)

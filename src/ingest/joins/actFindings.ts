@@ -1,0 +1,104 @@
+import type { StoredAct } from '../../graph/index.ts'
+import { type ClusterRules, cluster } from './cluster.ts'
+import { type ActJoin, joinActs } from './joinActs.ts'
+import { JOIN_DAYS, type JoinableAct, joinKey, partyKey } from './joinableAct.ts'
+import type { Finding } from './settle.ts'
+
+/** The strongest first. */
+const REASONS: readonly ActJoin['evidence']['reason'][] = [
+  'COPIED_SENTENCE',
+  'SAME_WORDS',
+  'SAME_MEETING',
+  'SHORTENED',
+  'SIMILAR_WORDS',
+  'ONE_WITHOUT_CONTENT',
+]
+
+export interface ActPair {
+  readonly ids: readonly [string, string]
+  readonly join: ActJoin
+}
+
+export function toJoinableAct(act: StoredAct): JoinableAct {
+  return { ...act, by: act.by.map(partyKey), to: act.to.map(partyKey) }
+}
+
+/** Pairs of acts of different articles that may be one, the smaller id first. */
+export function actPairs(acts: readonly StoredAct[]): readonly ActPair[] {
+  const groups = new Map<string, { readonly act: StoredAct; readonly joinable: JoinableAct }[]>()
+  for (const act of acts.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    const joinable = toJoinableAct(act)
+    const key = joinKey(joinable)
+    groups.set(key, [...(groups.get(key) ?? []), { act, joinable }])
+  }
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap((one, at) =>
+      group.slice(at + 1).flatMap((other): ActPair[] => {
+        if (one.act.articles.some((article) => other.act.articles.includes(article))) return []
+        const join = joinActs(one.joinable, other.joinable)
+        return join ? [{ ids: [one.act.id, other.act.id], join }] : []
+      }),
+    ),
+  )
+}
+
+/** Which of these acts are one; all that may be one with one of them are among them. */
+export function actFindings(
+  acts: readonly StoredAct[],
+  pairs: readonly ActPair[],
+  rules: ClusterRules,
+): readonly Finding[] {
+  const certain = pairs.filter(({ join }) => join.certain)
+  const groups = cluster(
+    acts,
+    certain.map(({ ids, join }) => ({ ids, rank: REASONS.indexOf(join.evidence.reason) })),
+    rules,
+  )
+  const chosen = new Map(
+    groups.flatMap((group) => group.map(({ id }) => [id as string, choose(group, rules)] as const)),
+  )
+  const merges = acts.flatMap((act) => {
+    const into = chosen.get(act.id) ?? act
+    const own = certain.filter(({ ids }) => ids.includes(act.id))
+    const pair = own.find(({ ids }) => ids.includes(into.id)) ?? own[0]
+    return into === act || !pair ? [] : [found(act, into, pair)]
+  })
+  const open = new Map<string, Finding>()
+  for (const pair of pairs.filter(({ join }) => !join.certain)) {
+    const [a, b] = pair.ids.map((id) => chosen.get(id))
+    if (!a || !b || a === b || rules.areApart(a.id, b.id)) continue
+    const [into, subject] = byFullness(a, b) < 0 ? [a, b] : [b, a]
+    open.set(`${subject.id} ${into.id}`, found(subject, into, pair))
+  }
+  return [...merges, ...open.values()]
+}
+
+function found(subject: StoredAct, into: StoredAct, { join }: ActPair): Finding {
+  const { reason, shared, sameDays } = join.evidence
+  const what = shared.length === 0 ? '' : `: ${shared.join(' ')}`
+  return {
+    kind: 'MERGE',
+    subject: subject.id,
+    into: into.id,
+    value: null,
+    certain: join.certain,
+    reason: `${reason}${what}${sameDays ? '; of the same days' : `; at most ${JOIN_DAYS} days apart`}`,
+  }
+}
+
+/** The one that says most, which stands for all. */
+function choose(group: readonly StoredAct[], { isFixed }: ClusterRules): StoredAct {
+  const [first] = group.toSorted((a, b) => Number(isFixed(b.id)) - Number(isFixed(a.id)) || byFullness(a, b))
+  if (!first) throw new Error('a group has no member')
+  return first
+}
+
+function byFullness(a: StoredAct, b: StoredAct): number {
+  return (
+    Number(a.precision === 'UNKNOWN') - Number(b.precision === 'UNKNOWN') ||
+    Number(a.content === null) - Number(b.content === null) ||
+    b.to.length - a.to.length ||
+    (a.sortDate < b.sortDate ? -1 : a.sortDate > b.sortDate ? 1 : 0) ||
+    (a.id < b.id ? -1 : 1)
+  )
+}

@@ -1,0 +1,198 @@
+import type { Graph, JoinStore, StoredAct, StoredActor } from '../../graph/index.ts'
+import type { ActId, ActorId, ArticleId, IsoDate, Moment } from '../../model/index.ts'
+import { type ActPair, actFindings, actPairs } from './actFindings.ts'
+import { actorFindings } from './actorFindings.ts'
+import { addDays } from './daysBetween.ts'
+import { candidateKeys } from './joinActors.ts'
+import { JOIN_DAYS } from './joinableAct.ts'
+import { linkFindings } from './linkFindings.ts'
+import { rulesOf, settle } from './settle.ts'
+
+export interface JoinOptions {
+  /** The clock: milliseconds since 1970, UTC. */
+  readonly now: () => Moment
+  /** Told after every step how many articles are done, of two rounds through all. */
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Articles whose actors or acts are looked at together. */
+const CHUNK = 200
+
+/**
+ * Tells who and what is one across articles, and what answers and contradicts what, for the articles that were stored
+ * since it did so last: first the actors, as acts are compared by their actors. What is certain is decided and the rest
+ * proposed, both by claimgraph. The outcome depends on what is stored and on what people decided, not on the order in
+ * which articles came: what no longer holds is taken back. Returns how many decisions were made or taken back.
+ */
+export async function joinArticles(graph: Graph, { now, onProgress, signal }: JoinOptions): Promise<number> {
+  const store = graph.joins
+  const articles = await store.articlesToJoin()
+  const total = 2 * articles.length
+  const keys = new Set<string>()
+  let [changes, done] = [0, 0]
+  for (const some of chunks(articles)) {
+    for (const key of await keyActorsOf(store, some)) keys.add(key)
+  }
+  const moved = new Set<ActorId>()
+  const seen = new Set<string>()
+  for (const some of chunks([...keys].toSorted())) {
+    if (signal?.aborted) return changes
+    const { changes: own, moved: ids } = await joinActorsKeyed(
+      graph,
+      some.filter((key) => !seen.has(key)),
+      seen,
+      now(),
+    )
+    changes += own
+    for (const id of ids) moved.add(id)
+    onProgress?.({
+      done: Math.min(articles.length, Math.round((articles.length * seen.size) / keys.size)),
+      total,
+    })
+  }
+  done = articles.length
+  let others: readonly ActId[] = await store.actsOfActors([...moved])
+  for (const some of chunks(articles)) {
+    if (signal?.aborted) return changes
+    const acts = [...(await store.toldInArticles(some)), ...others]
+    others = []
+    changes += await joinActsOf(graph, [...new Set(acts)], now())
+    await store.markJoined(some)
+    done += some.length
+    onProgress?.({ done, total })
+  }
+  return changes
+}
+
+/** Makes the actors of articles to be found by their keys; which these are. */
+async function keyActorsOf(store: JoinStore, articles: readonly ArticleId[]): Promise<readonly string[]> {
+  const actors = await store.actors(await store.namedInArticles(articles))
+  const rows = actors.flatMap((actor) => candidateKeys(actor).map((key) => ({ id: actor.id, key })))
+  await store.keyActors(rows)
+  return rows.map(({ key }) => key)
+}
+
+/** Settles which actors are one among all that share a key, also by a chain of keys. */
+async function joinActorsKeyed(
+  graph: Graph,
+  keys: readonly string[],
+  seen: Set<string>,
+  now: Moment,
+): Promise<{ readonly changes: number; readonly moved: readonly ActorId[] }> {
+  const actors = new Map<ActorId, StoredActor>()
+  for (let due = keys; due.length > 0; ) {
+    for (const key of due) seen.add(key)
+    const ids = (await graph.joins.actorsKeyed(due)).filter((id) => !actors.has(id))
+    const found = await graph.joins.actors(ids)
+    for (const actor of found) actors.set(actor.id, actor)
+    due = [...new Set(found.flatMap(candidateKeys))].filter((key) => !seen.has(key))
+  }
+  const ids = [...actors.keys()]
+  const decisions = await graph.joins.decisionsAbout(ids)
+  const rules = rulesOf(decisions)
+  const findings = actorFindings(
+    [...actors.values()].filter(({ id }) => !rules.isLeft(id)),
+    rules,
+  )
+  const isInScope = ({
+    kind,
+    subjects,
+  }: {
+    readonly kind: string
+    readonly subjects: readonly string[]
+  }): boolean => kind === 'MERGE' && subjects.every((id) => actors.has(id as ActorId))
+  const changes = await settle(graph, findings, { decisions, isInScope }, now)
+  if (changes === 0) return { changes, moved: [] }
+  const before = new Map([...actors.values()].map(({ id, takenFor }) => [id, takenFor]))
+  const after = await graph.joins.actors(ids)
+  return {
+    changes,
+    moved: after.filter(({ id, takenFor }) => takenFor !== before.get(id)).map(({ id }) => id),
+  }
+}
+
+/** Settles which acts are one with any of these, and what answers them. */
+async function joinActsOf(graph: Graph, ids: readonly ActId[], now: Moment): Promise<number> {
+  const { acts, pairs } = await connected(graph.joins, ids)
+  const decisions = await graph.joins.decisionsAbout(acts.map(({ id }) => id))
+  const rules = rulesOf(decisions)
+  const scope = new Set<string>(acts.map(({ id }) => id))
+  const findings = actFindings(
+    acts.filter(({ id }) => !rules.isLeft(id)),
+    pairs,
+    rules,
+  )
+  const isInScope = ({
+    kind,
+    subjects,
+  }: {
+    readonly kind: string
+    readonly subjects: readonly string[]
+  }): boolean => kind === 'MERGE' && subjects.every((id) => scope.has(id))
+  const merges = await settle(graph, findings, { decisions, isInScope }, now)
+  const links = await linkFindings(graph.joins, await graph.joins.acts(ids))
+  const linked = await graph.joins.decisionsAbout(links.flatMap(({ subject, into }) => [subject, into]))
+  return merges + (await settle(graph, links, { decisions: linked, isInScope: () => false }, now))
+}
+
+interface Connected {
+  readonly acts: readonly StoredAct[]
+  readonly pairs: readonly ActPair[]
+}
+
+/** Some acts and all that may be one with any of them, also by a chain of pairs. */
+async function connected(store: JoinStore, ids: readonly ActId[]): Promise<Connected> {
+  const acts = new Map((await store.acts(ids)).map((act) => [act.id as string, act]))
+  const reached = new Set<string>(acts.keys())
+  const days = new Set<string>()
+  let pairs: readonly ActPair[] = []
+  for (let due = daysAround([...acts.values()], days); due.length > 0; ) {
+    for (const [from, to] of ranges(due))
+      for (const act of await store.actsBetween(from, to)) acts.set(act.id, act)
+    for (const day of due) days.add(day)
+    pairs = actPairs([...acts.values()])
+    const next = new Map<string, string[]>()
+    for (const {
+      ids: [a, b],
+    } of pairs) {
+      next.set(a, [...(next.get(a) ?? []), b])
+      next.set(b, [...(next.get(b) ?? []), a])
+    }
+    for (const id of reached) for (const other of next.get(id) ?? []) reached.add(other)
+    due = daysAround(
+      [...reached].flatMap((id) => acts.get(id) ?? []),
+      days,
+    )
+  }
+  return {
+    acts: [...acts.values()].filter(({ id, articles }) => reached.has(id) && articles.length > 0),
+    pairs: pairs.filter(({ ids: [a] }) => reached.has(a)),
+  }
+}
+
+/** Days on which acts may be one with these, without those that are known, in order. */
+function daysAround(acts: readonly StoredAct[], known: ReadonlySet<string>): readonly IsoDate[] {
+  const days = new Set(acts.map(({ sortDate }) => sortDate).filter((day) => day !== ''))
+  const around = [...days].flatMap((day) =>
+    Array.from({ length: 2 * JOIN_DAYS + 1 }, (_, at) => addDays(day, at - JOIN_DAYS)),
+  )
+  return [...new Set(around)].filter((day) => !known.has(day)).toSorted()
+}
+
+/** Days in order as ranges without a gap. */
+function ranges(days: readonly IsoDate[]): readonly (readonly [IsoDate, IsoDate])[] {
+  const found: [IsoDate, IsoDate][] = []
+  for (const day of days) {
+    const last = found.at(-1)
+    if (last && addDays(last[1], 1) === day) last[1] = day
+    else found.push([day, day])
+  }
+  return found
+}
+
+function chunks<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, at) =>
+    items.slice(at * CHUNK, (at + 1) * CHUNK),
+  )
+}
