@@ -48,6 +48,7 @@ export const ROW_SCHEMAS: { readonly [Kind in keyof RowsByKind]: z.ZodType<RowsB
     outletIds: z.array(id<OutletId>()).readonly(),
     wireIds: z.array(id<OutletId>()).readonly(),
   }),
+  correction: z.strictObject({ articleId: id<ArticleId>(), correctsId: id<ArticleId>(), recordedAt: count }),
   actor: z.strictObject({
     id: id<ActorId>(),
     type: z.enum(ACTOR_TYPES),

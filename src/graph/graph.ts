@@ -5,15 +5,18 @@ import type {
   DecisionId,
   IsoDate,
   Moment,
+  OutletId,
   ReportId,
   SourceId,
 } from '../model/index.ts'
 import type { ActorType, ActType, Modality, Polarity } from '../ontology/index.ts'
+import type { Sketch } from '../text/index.ts'
 import type { JoinStore } from './joinStore.ts'
 import type {
   ActorRow,
   ArticleHead,
   Batch,
+  CorrectionRow,
   DecisionRow,
   GraphRow,
   NameRow,
@@ -130,6 +133,10 @@ export interface GraphReader {
   /** Which of these are stored. */
   knownSources(ids: readonly SourceId[]): Promise<readonly SourceId[]>
   knownArticles(ids: readonly ArticleId[]): Promise<readonly ArticleId[]>
+  /** Articles of one outlet at one address, without those that a later one corrects. */
+  versionsOfArticle(url: string, outletId: OutletId): Promise<readonly ArticleVersion[]>
+  /** Which of these articles were corrected, and by which. */
+  correctionsOfArticles(ids: readonly ArticleId[]): Promise<readonly CorrectionRow[]>
   counts(): Promise<GraphCounts>
   /** All reports of articles as they were read, also those that were given up, whatever was decided about them. */
   storedReports(ids: readonly ArticleId[]): Promise<readonly StoredReport[]>
@@ -143,6 +150,13 @@ export interface GraphReader {
    * whole history is asked for.
    */
   rows(history?: 'IN_FORCE' | 'WHOLE'): AsyncIterable<GraphRow>
+}
+
+/** A stored text of an article, by what it is recognised. */
+export interface ArticleVersion {
+  readonly id: ArticleId
+  readonly publishedOn: IsoDate | null
+  readonly sketch: Sketch
 }
 
 /** A typed edge that `rebuildTypedEdges` would make, drop or change. */

@@ -194,6 +194,8 @@ export interface Batch {
   /** Stored reports of the article that this reading no longer has, and those given up before that it has again. */
   readonly retired: readonly ReportId[]
   readonly revived: readonly ReportId[]
+  /** Stored articles of which this is a later version; their reports are among those given up. */
+  readonly corrects: readonly ArticleId[]
 }
 
 /** A file that was read to its end, so that it need not be read again. */
@@ -209,6 +211,12 @@ export interface SourceRow {
 export interface StoredArticle extends Omit<ArticleRow, 'outlet' | 'wire'> {
   readonly outletIds: readonly OutletId[]
   readonly wireIds: readonly OutletId[]
+}
+
+/** An article is a later version of another: of the same outlet and address, with another text. */
+export interface CorrectionRow {
+  readonly articleId: ArticleId
+  readonly correctsId: ArticleId
 }
 
 export interface ClaimRow {
@@ -288,6 +296,7 @@ export interface StoredReport extends ReportRow {
 export interface RowsByKind {
   readonly outlet: OutletRow
   readonly article: StoredArticle
+  readonly correction: CorrectionRow & Recorded
   readonly actor: ActorRow
   readonly alias: AliasRow
   readonly claim: ClaimRow

@@ -102,6 +102,7 @@ class Seen {
       case 'actor':
         this.#actors.add(taken.row.id)
         return null
+      case 'correction':
       case 'alias':
       case 'decision':
         return null

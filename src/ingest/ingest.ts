@@ -3,7 +3,7 @@ import { type Article, ClaimgraphError, type Extraction, sourceId } from '../mod
 import { idOfArticle } from './batch/articleRow.ts'
 import { joinArticles } from './joins/index.ts'
 import { notEnglishWarning } from './notEnglishWarning.ts'
-import { readAgain } from './readAgain.ts'
+import { correcting, readAgain } from './readAgain.ts'
 import type { SourceContent } from './sources/parseSource.ts'
 import { readSources, type Source, type SourceOptions } from './sources/readSources.ts'
 
@@ -175,7 +175,7 @@ async function writeArticles(
       failures.push({ path, article: article.name, error: batch.error })
       continue
     }
-    await graph.writeArticle(isNew ? batch : await readAgain(batch, graph))
+    await graph.writeArticle(await (isNew ? correcting : readAgain)(batch, graph))
     if (isNew) written++
     if (!batch.article.isEnglish) foreign.push(article)
     reports += batch.reports.length

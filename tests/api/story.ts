@@ -102,6 +102,7 @@ export function batchOf(story: Story): Batch {
     responses: [],
     retired: [],
     revived: [],
+    corrects: [],
   }
 }
 

@@ -27,12 +27,15 @@ async function exerciseOnce(reader: GraphReader, batches: readonly Batch[]): Pro
     await reader.textsOfArticles(ids)
     await reader.reportsOfArticles(ids)
     await reader.knownArticles(ids)
+    await reader.correctionsOfArticles(ids)
   }
   await reader.reportsOfActs(acts)
   for (const ids of [[], acts]) {
     await reader.responsesOfActs(ids)
     await reader.responsesToActs(ids)
   }
+  for (const { url, outlet } of batches.map(({ article }) => article))
+    await reader.versionsOfArticle(url ?? '', outlet?.id ?? outletId('none'))
   await reader.namesOfActors([...actors, missing])
   await reader.actorsNamed(['russia', 'nobody'])
   await reader.storedReports(articles)

@@ -157,6 +157,7 @@ export function makeBatches(): Batch[] {
       }),
       retired: [],
       revived: [],
+      corrects: at % 10 === 9 ? [articleId('fixture', at - 1)] : [],
     }
   })
 }
@@ -200,6 +201,7 @@ export function makeHub(): { readonly batch: Batch; readonly hub: ActorId; reado
     responses: [],
     retired: [],
     revived: [],
+    corrects: [],
   }
   return { batch, hub, acts }
 }

@@ -1,6 +1,6 @@
 import type { ArticleId, IsoDate, OutletId } from '../../model/index.ts'
 import type { Sketch } from '../../text/index.ts'
-import type { OutletRow } from '../rows.ts'
+import type { OutletRow, RowsByKind } from '../rows.ts'
 import { type FindParams, keyset } from './keyset.ts'
 import { type AtMoment, type Rows, read, write } from './statement.ts'
 
@@ -161,6 +161,41 @@ ${MERGE_OUTLET}
 MERGE (d)-[:${relation}]->(o)
 RETURN count(o.id) AS written`
 }
+
+/** What an article may be another version of: articles of one address and outlet. */
+export interface VersionRecord {
+  readonly id: ArticleId
+  readonly publishedOn: IsoDate | null
+  readonly sketch: Sketch['bins']
+  readonly runs: Sketch['runs']
+}
+
+/** Versions that no other has corrected. */
+export const versionsOfArticle = read<{ readonly url: string; readonly outletId: OutletId }, VersionRecord>(
+  'versionsOfArticle',
+  `MATCH (d:Article)-[:PUBLISHED_BY]->(o:Outlet) WHERE d.url = $url AND o.id = $outletId
+  AND NOT EXISTS { MATCH (d:Article)<-[:CORRECTS]-(e:Article) }
+RETURN d.id AS id, d.publishedOn AS publishedOn, d.sketch AS sketch, d.runs AS runs ORDER BY id`,
+)
+
+export const mergeCorrections = write<Rows<RowsByKind['correction']>>(
+  'mergeCorrections',
+  `UNWIND $rows AS row
+MATCH (d:Article {id: row.articleId})
+MATCH (e:Article {id: row.correctsId})
+MERGE (d)-[c:CORRECTS]->(e) ON CREATE SET c.since = row.recordedAt
+RETURN count(e.id) AS written`,
+)
+
+/** Which of these articles were corrected, and by which. */
+export const correctionsOfArticles = read<
+  AtMoment & { readonly ids: readonly ArticleId[] },
+  RowsByKind['correction']
+>(
+  'correctionsOfArticles',
+  `MATCH (e:Article)<-[c:CORRECTS]-(d:Article) WHERE e.id IN $ids AND c.since <= $at
+RETURN d.id AS articleId, e.id AS correctsId, c.since AS recordedAt ORDER BY articleId, correctsId`,
+)
 
 export interface SketchRow {
   readonly id: ArticleId

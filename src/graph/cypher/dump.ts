@@ -98,6 +98,7 @@ export const dumpSources = page<SourceRow>(
   'n.id AS id, n.path AS path, n.articles AS articles, n.recordedAt AS recordedAt',
 )
 
+export const dumpArticleIds = page<{ readonly id: ArticleId }>('dumpArticleIds', 'Article', 'n.id AS id')
 export const dumpActIds = page<{ readonly id: ActId }>('dumpActIds', 'Act', 'n.id AS id')
 export const dumpActorIds = page<{ readonly id: ActorId }>('dumpActorIds', 'Actor', 'n.id AS id')
 
@@ -110,12 +111,19 @@ export const dumps = [
   dumpActs,
   dumpReports,
   dumpSources,
+  dumpArticleIds,
   dumpActIds,
   dumpActorIds,
 ] as const
 
 /** How ids of decisions begin: what these link is no part of what was read. */
 const DECIDED = 'e'
+
+export const storedCorrections = read<{ readonly ids: readonly ArticleId[] }, RowsByKind['correction']>(
+  'storedCorrections',
+  `MATCH (d:Article)-[c:CORRECTS]->(e:Article) WHERE d.id IN $ids
+RETURN d.id AS articleId, e.id AS correctsId, c.since AS recordedAt ORDER BY articleId, correctsId`,
+)
 
 /** Actors, and those they are or ever were taken for: there is what was read of them. */
 const ACTORS_TAKEN_FOR = 'MATCH (b:Actor)-[:TAKEN_FOR*0..1]->(a:Actor) WHERE b.id IN $ids'

@@ -35,8 +35,16 @@ export const MIGRATIONS: readonly Migration[] = [
       index('Name', 'search'),
     ],
   },
-  // Who and what is one across articles is sought (`fillJoins`).
-  { version: 4, statements: [uniqueId('JoinKey'), index('JoinKey', 'id'), index('Article', 'toJoin')] },
+  // Who and what is one across articles is sought, and which article corrects which.
+  {
+    version: 4,
+    statements: [
+      uniqueId('JoinKey'),
+      index('JoinKey', 'id'),
+      index('Article', 'toJoin'),
+      index('Article', 'url'),
+    ],
+  },
 ]
 
 export const readSchemaVersion = read<NoParams, { readonly version: number }>(

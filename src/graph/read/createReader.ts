@@ -8,7 +8,15 @@ import {
   readActors,
 } from '../cypher/actors.ts'
 import { answersOfActs, answersToActs, latestActs, readActs } from '../cypher/acts.ts'
-import { countArticles, findArticles, knownArticles, readArticles, readTexts } from '../cypher/articles.ts'
+import {
+  correctionsOfArticles,
+  countArticles,
+  findArticles,
+  knownArticles,
+  readArticles,
+  readTexts,
+  versionsOfArticle,
+} from '../cypher/articles.ts'
 import { allDecisions } from '../cypher/decisions.ts'
 import { storedReports } from '../cypher/dump.ts'
 import { countActs, findActs } from '../cypher/findActs.ts'
@@ -82,6 +90,11 @@ export function createReader(engine: Engine, at: Moment = NOW): GraphReader {
 
     knownSources: async (ids) => (await engine.read(knownSources, { ids })).map(({ id }) => id),
     knownArticles: async (ids) => (await engine.read(knownArticles, { ids })).map(({ id }) => id),
+    versionsOfArticle: async (url, outletId) => {
+      const versions = await engine.read(versionsOfArticle, { url, outletId })
+      return versions.map(({ sketch: bins, runs, ...version }) => ({ ...version, sketch: { bins, runs } }))
+    },
+    correctionsOfArticles: (ids) => engine.read(correctionsOfArticles, { ids, at }),
     storedReports: async (ids) => (await engine.read(storedReports, { ids })).map(toStoredReport),
     staleEdges: () => findStaleEdges(engine),
     decisions: () => engine.read(allDecisions, {}),

@@ -7,6 +7,7 @@ import {
   dumpActorIds,
   dumpActors,
   dumpActs,
+  dumpArticleIds,
   dumpArticles,
   dumpClaims,
   dumpOutlets,
@@ -14,6 +15,7 @@ import {
   dumpSources,
   partiesOfActs,
   responsesOfActs,
+  storedCorrections,
   storedNamesOfReports,
   storedTiesOfActors,
 } from '../cypher/dump.ts'
@@ -30,6 +32,8 @@ const PAGE = 500
 export async function* dumpRows(engine: Engine, history: 'IN_FORCE' | 'WHOLE'): AsyncIterable<GraphRow> {
   for await (const rows of pages(engine, dumpOutlets)) yield* ofKind('outlet', rows)
   for await (const records of pages(engine, dumpArticles)) yield* ofKind('article', toArticles(records))
+  for await (const articles of pages(engine, dumpArticleIds))
+    yield* ofKind('correction', await engine.read(storedCorrections, { ids: articles.map(({ id }) => id) }))
   for await (const actors of pages(engine, dumpActors)) {
     yield* ofKind('actor', actors)
     yield* ofKind('alias', await engine.read(aliasesOfActors, { ids: actors.map(({ id }) => id) }))

@@ -1,6 +1,12 @@
 import { ClaimgraphError } from '../../model/index.ts'
 import { mergeActs, mergeClaimsAlone, mergeClaimsOf } from '../cypher/acts.ts'
-import { linkOutlets, linkWires, mergeArticles, mergeOutletsAlone } from '../cypher/articles.ts'
+import {
+  linkOutlets,
+  linkWires,
+  mergeArticles,
+  mergeCorrections,
+  mergeOutletsAlone,
+} from '../cypher/articles.ts'
 import { aliasesOfActors, partiesOfActs, responsesOfActs, storedTiesOfActors } from '../cypher/dump.ts'
 import { mergeSources } from '../cypher/sources.ts'
 import type { Engine, Transaction } from '../engines/engine.ts'
@@ -81,6 +87,7 @@ const WRITES: { readonly [Kind in keyof RowsByKind]: Write<Kind> } = {
     await writeRows(transaction, linkOutlets, links('outletIds'))
     await writeRows(transaction, linkWires, links('wireIds'))
   },
+  correction: (transaction, rows) => writeRows(transaction, mergeCorrections, rows),
   actor: writeActorNodes,
   alias: async (transaction, rows) => {
     const stored = await transaction.run(aliasesOfActors, { ids: unique(rows, ({ actorId }) => actorId) })

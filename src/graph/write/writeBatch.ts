@@ -1,4 +1,4 @@
-import { knownArticles } from '../cypher/articles.ts'
+import { knownArticles, mergeCorrections } from '../cypher/articles.ts'
 import { setToJoin } from '../cypher/joins.ts'
 import type { Transaction } from '../engines/engine.ts'
 import type { Batch } from '../rows.ts'
@@ -8,6 +8,7 @@ import { writeActors } from './writeActors.ts'
 import { showActs, writeActs, writeParties, writeResponses } from './writeActs.ts'
 import { writeArticle } from './writeArticle.ts'
 import { writeNames, writeReports, writeVoices } from './writeReports.ts'
+import { writeRows } from './writeRows.ts'
 import { writeTies } from './writeTies.ts'
 
 /** Writes all that an article adds, and gives up what another reading of it no longer finds. */
@@ -33,6 +34,8 @@ export async function writeBatch(transaction: Transaction, batch: Batch): Promis
   const responses = batch.responses.filter(({ via }) => (fresh as ReadonlySet<string>).has(via))
   await writeResponses(transaction, responses.map(recorded), actTakenFor)
   await writeTies(transaction, batch.ties.map(recorded), actorTakenFor)
+  const corrections = batch.corrects.map((correctsId) => ({ articleId: article.id, correctsId, recordedAt }))
+  await writeRows(transaction, mergeCorrections, corrections)
   await retireReports(transaction, batch.retired, recordedAt)
   const isChanged = fresh.size + batch.retired.length + batch.revived.length > 0
   if (known.length > 0 && isChanged) await transaction.run(setToJoin, { ids: [article.id], toJoin: true })

@@ -46,6 +46,7 @@ export function toBatch(article: Article, extraction: Extraction, recordedAt: nu
     responses: responsesOf(told),
     retired: [],
     revived: [],
+    corrects: [],
   }
 }
 

@@ -89,6 +89,7 @@ export function makeBatch({ name, publishedOn, outlet, told = [], actors = [] }:
     responses: [],
     retired: [],
     revived: [],
+    corrects: [],
   }
 }
 
