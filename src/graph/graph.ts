@@ -53,6 +53,8 @@ export interface ActFilter {
   readonly modality?: Modality
   /** true: told by at least one outlet in its own voice; false: only told inside other reports. */
   readonly vouched?: boolean
+  /** Told by articles of at least so many independent origins. */
+  readonly minOrigins?: number
 }
 
 export interface ActorFilter {

@@ -3,6 +3,7 @@ import { setAllToJoin } from './cypher/joins.ts'
 import { MIGRATIONS, readSchemaVersion, writeSchemaVersion } from './cypher/schema.ts'
 import type { Engine } from './engines/engine.ts'
 import { fillMoments } from './write/fillMoments.ts'
+import { fillOrigins } from './write/fillOrigins.ts'
 import { fillSketches } from './write/fillSketches.ts'
 
 /** What is worked out for what older versions have stored, by the version that brings it. Safe to run again. */
@@ -11,6 +12,7 @@ const FILLS: Readonly<Record<number, (engine: Engine) => Promise<void>>> = {
   3: fillMoments,
   4: async (engine) => {
     await engine.write((transaction) => transaction.run(setAllToJoin, {}))
+    await fillOrigins(engine)
   },
 }
 

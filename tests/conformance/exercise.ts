@@ -141,6 +141,7 @@ function actFilters(actors: readonly ActorId[]): ActFilter[] {
     { modality: 'FUTURE' },
     { vouched: true },
     { vouched: false },
+    { minOrigins: 2 },
     { happenedFrom: '2022-01-10' },
     { happenedTo: '2022-01-10' },
     { publishedFrom: '2022-02-10' },

@@ -89,6 +89,7 @@ export function paramsFor({ name, text }: Statement, batches: readonly Batch[]):
       polarity: null,
       modality: null,
       vouched: null,
+      minOrigins: null,
       type: null,
       name: null,
       outlet: null,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hashOf } from '../../src/export/index.ts'
-import { type Graph, openGraph } from '../../src/graph/index.ts'
+import { type Graph, type GraphReader, openGraph } from '../../src/graph/index.ts'
 import { randomSteps, take, whatItSays } from './support/randomHistory.ts'
 import { tempFolder } from './support/tempFolder.ts'
 
@@ -17,6 +17,15 @@ async function inGraph<Result>(work: (graph: Graph) => Promise<Result>): Promise
   }
 }
 
+/** The acts that have several origins are those that are found by how many they have. */
+async function expectCounted(graph: GraphReader): Promise<void> {
+  const acts = await graph.findActs({}, { limit: 1000 })
+  const origins = await graph.originsOfActs(acts.map(({ id }) => id))
+  const several = origins.filter((each) => each.origins.length > 1).map(({ actId }) => actId)
+  const found = await graph.findActs({ minOrigins: 2 }, { limit: 1000 })
+  expect(found.map(({ id }) => id).toSorted()).toEqual(several.toSorted())
+}
+
 describe('whatever is read, decided and taken back', () => {
   it('leaves the answers as of each moment as they were', async () => {
     await fc.assert(
@@ -26,9 +35,11 @@ describe('whatever is read, decided and taken back', () => {
           for (const [at, step] of steps.entries()) {
             await take(graph, step, 10 * (at + 1))
             said.push(await whatItSays(graph))
+            await expectCounted(graph)
           }
           for (const [at, answer] of said.entries()) {
             expect(await whatItSays(graph.asOf(10 * (at + 1) + 5))).toEqual(answer)
+            await expectCounted(graph.asOf(10 * (at + 1) + 5))
           }
         })
       }),

@@ -21,7 +21,7 @@ describe('typed edges between actors', () => {
       { name: 'y', told: [{ key: '1', type: 'DEMANDED', by: ['A'], to: ['B'] }] },
     ])
     expect(edges).toEqual([
-      `(${A})-[DEMANDED {"acts":2,"alleged":0,"firstAt":"2022-01-02","lastAt":"2022-01-05","reports":3}]->(${B})`,
+      `(${A})-[DEMANDED {"acts":2,"alleged":0,"firstAt":"2022-01-02","lastAt":"2022-01-05","origins":3,"reports":3}]->(${B})`,
     ])
   })
 
@@ -36,7 +36,7 @@ describe('typed edges between actors', () => {
         ],
       },
     ])
-    expect(edges).toEqual([`(${A})-[ATTACKED {"acts":1,"alleged":1,"reports":1}]->(${B})`])
+    expect(edges).toEqual([`(${A})-[ATTACKED {"acts":1,"alleged":1,"origins":1,"reports":1}]->(${B})`])
   })
 
   it('do not arise from allegations, denied acts or plans alone', async () => {
@@ -66,7 +66,9 @@ describe('typed edges between actors', () => {
       },
     ])
     const [smaller, greater] = [A, B].toSorted()
-    expect(edges).toEqual([`(${smaller})-[MET_WITH {"acts":3,"alleged":0,"reports":3}]->(${greater})`])
+    expect(edges).toEqual([
+      `(${smaller})-[MET_WITH {"acts":3,"alleged":0,"origins":3,"reports":3}]->(${greater})`,
+    ])
   })
 
   it.each([

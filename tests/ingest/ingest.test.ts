@@ -327,23 +327,25 @@ describe('ingest', () => {
 const STORY = Array.from({ length: 60 }, (_, at) => `Nothing else came of day ${at} in the north.`).join(' ')
 const ADDRESS = 'https://elbepost.example/a'
 
-function version(text: string, own: object = {}): string {
+function inElbePost(text: string, own: object = {}): string {
   return JSON.stringify({ date: '2022-02-01', publisher: 'Elbe Post', url: ADDRESS, text, ...own })
+}
+
+async function actorsBy(reader: Pick<Graph, 'findActs'>): Promise<readonly string[]> {
+  return (await reader.findActs({}, { limit: 9 })).map(({ by }) => by.map(({ name }) => name).join())
 }
 
 describe('an article that its outlet corrects', () => {
   const wrong = `France rejected Mali. ${STORY}`
   const right = `${STORY} Correction: it was another. Spain rejected Mali.`
-  const typesBy = async (at = graph as Pick<Graph, 'findActs'>) =>
-    (await at.findActs({}, { limit: 9 })).map(({ by }) => by.map(({ name }) => name).join())
 
   it('tells no more what only the earlier version told, which stays as it was', async () => {
-    write('v1.jsonl', version(wrong))
+    write('v1.jsonl', inElbePost(wrong))
     await run({ now: () => 1000 })
-    write('v2.jsonl', version(right))
+    write('v2.jsonl', inElbePost(right))
     await run({ now: () => 2000 })
-    expect(await typesBy()).toEqual(['Spain'])
-    expect(await typesBy(graph.asOf(1500))).toEqual(['France'])
+    expect(await actorsBy(graph)).toEqual(['Spain'])
+    expect(await actorsBy(graph.asOf(1500))).toEqual(['France'])
     const articles = await graph.findArticles({}, { limit: 9 })
     expect(articles.length).toBe(2)
     const corrected = await graph.correctionsOfArticles(articles.map(({ id }) => id))
@@ -353,34 +355,34 @@ describe('an article that its outlet corrects', () => {
   })
 
   it('stays corrected where the earlier version is read again, and in a copy of the graph', async () => {
-    write('v1.jsonl', version(wrong))
+    write('v1.jsonl', inElbePost(wrong))
     await run({ now: () => 1000 })
-    write('v2.jsonl', version(right))
+    write('v2.jsonl', inElbePost(right))
     await run({ now: () => 2000 })
     await run({ now: () => 3000, force: true, extractor: extractor('literal/2') })
-    expect(await typesBy()).toEqual(['Spain'])
+    expect(await actorsBy(graph)).toEqual(['Spain'])
     const copy = await openGraph({ kind: 'grafeo', path: join(folder, 'copy') })
     await copy.importRows(graph.rows())
-    expect(await typesBy(copy)).toEqual(['Spain'])
-    expect(await typesBy(copy.asOf(1500))).toEqual(['France'])
+    expect(await actorsBy(copy)).toEqual(['Spain'])
+    expect(await actorsBy(copy.asOf(1500))).toEqual(['France'])
     await copy.close()
   })
 
   it.each([
     [
       'another story at its address',
-      version(
+      inElbePost(
         `Spain rejected Mali. ${STORY.replaceAll('north', 'far away south').replaceAll('came', 'went')}`,
       ),
     ],
-    ['an older version of it', version(right, { date: '2022-01-31' })],
-    ['the same in another outlet', version(right, { publisher: 'Oder Post' })],
-    ['the same at another address', version(right, { url: `${ADDRESS}b` })],
+    ['an older version of it', inElbePost(right, { date: '2022-01-31' })],
+    ['the same in another outlet', inElbePost(right, { publisher: 'Oder Post' })],
+    ['the same at another address', inElbePost(right, { url: `${ADDRESS}b` })],
   ])('is not known in %s', async (_, other) => {
-    write('v1.jsonl', version(wrong))
+    write('v1.jsonl', inElbePost(wrong))
     await run({ now: () => 1000 })
     write('v2.jsonl', other)
     await run({ now: () => 2000 })
-    expect((await typesBy()).toSorted()).toEqual(['France', 'Spain'])
+    expect((await actorsBy(graph)).toSorted()).toEqual(['France', 'Spain'])
   })
 })

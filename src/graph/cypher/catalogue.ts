@@ -103,7 +103,7 @@ import {
 import type { BothWays } from './keyset.ts'
 import { actorsWithAliases, clearAliases, momentFills } from './moments.ts'
 import { moveActEdges, moveActorEdges } from './move.ts'
-import { tellersOfActs } from './origins.ts'
+import { lockActs, originCounts, setOrigins, tellersEver, tellersOfActs } from './origins.ts'
 import {
   mergeNames,
   mergeReports,
@@ -141,6 +141,8 @@ export const catalogue: readonly Statement[] = [
   reportsOfArticles,
   namesOfReports,
   tellersOfActs,
+  tellersEver,
+  originCounts,
   readArticles,
   readTexts,
   versionsOfArticle,
@@ -222,6 +224,8 @@ export const catalogue: readonly Statement[] = [
   ...Object.values(mergeTies),
   mergeResponses,
   setShown,
+  lockActs,
+  setOrigins,
   tellActs,
   endTellings,
   endResponses,

@@ -3,6 +3,7 @@ import type { ActType, Modality, Polarity } from '../../ontology/index.ts'
 import { ACT_COLUMNS, type ActRecord, JOIN_ACT } from './acts.ts'
 import { holds, isShown } from './held.ts'
 import { type BothWays, type FindParams, keyset } from './keyset.ts'
+import { ORIGINS_THEN } from './origins.ts'
 import { type AtMoment, type ReadStatement, read } from './statement.ts'
 
 /** A filter of acts; null does not restrict. */
@@ -20,6 +21,7 @@ export interface ActFilterParams {
   readonly polarity: Polarity | null
   readonly modality: Modality | null
   readonly vouched: boolean | null
+  readonly minOrigins: number | null
 }
 
 /**
@@ -42,6 +44,7 @@ export type Reach = 'own' | 'around'
 const OWN = [
   isShown('x'),
   '($filter.types IS NULL OR x.type IN $filter.types)',
+  `($filter.minOrigins IS NULL OR ${ORIGINS_THEN} >= $filter.minOrigins)`,
   '($filter.polarity IS NULL OR x.polarity = $filter.polarity)',
   '($filter.modality IS NULL OR x.modality = $filter.modality)',
   '($filter.happenedFrom IS NULL OR x.happenedTo >= $filter.happenedFrom)',

@@ -1,6 +1,7 @@
 import type { ActorId, IsoDate } from '../../model/index.ts'
 import { ACT_TYPES, ACTS, type ActType } from '../../ontology/index.ts'
 import { isInForce } from './held.ts'
+import { ORIGINS_NOW } from './origins.ts'
 import {
   type NoParams,
   type ReadStatement,
@@ -27,14 +28,15 @@ export interface TypedEdge {
   readonly acts: number
   readonly reports: number
   readonly alleged: number
+  readonly origins: number
   readonly firstAt: IsoDate | null
   readonly lastAt: IsoDate | null
 }
 
 /**
- * Makes the edges of one act type between actors, from the acts: `(a)-[:DEMANDED {acts, reports, alleged, firstAt,
- * lastAt}]->(b)`. `acts` counts the acts that happened and that an outlet tells in its own voice, `reports` those
- * tellings; `alleged` counts apart the acts told by others only. Two actors of whom there is nothing but allegation
+ * Makes the edges of one act type between actors, from the acts: `(a)-[:DEMANDED {acts, reports, origins, alleged,
+ * firstAt, lastAt}]->(b)`. `acts` counts the acts that happened and that an outlet tells in its own voice, `reports` those
+ * tellings, and `origins` the independent origins of each act; `alleged` counts apart the acts told by others only. Two actors of whom there is nothing but allegation
  * have no edge. Dates are those by which acts are ordered.
  */
 export const typedEdges = Object.fromEntries(
@@ -62,7 +64,7 @@ function buildEdges(type: ActType): WriteStatement<NoParams, Written> {
     `buildEdges${type}`,
     `${edgesIn(type)}
 CREATE (a)-[e:${type}]->(b)
-SET e.acts = acts, e.reports = reports, e.alleged = alleged, e.firstAt = firstAt, e.lastAt = lastAt
+SET e.acts = acts, e.reports = reports, e.origins = origins, e.alleged = alleged, e.firstAt = firstAt, e.lastAt = lastAt
 RETURN count(e.acts) AS written`,
   )
 }
@@ -71,7 +73,7 @@ function dueEdges(type: ActType): ReadStatement<NoParams, TypedEdge> {
   return read(
     `dueEdges${type}`,
     `${edgesIn(type)}
-RETURN a.id AS fromId, b.id AS toId, acts AS acts, reports AS reports, alleged AS alleged, firstAt AS firstAt,
+RETURN a.id AS fromId, b.id AS toId, acts AS acts, reports AS reports, origins AS origins, alleged AS alleged, firstAt AS firstAt,
   lastAt AS lastAt ORDER BY fromId, toId`,
   )
 }
@@ -80,7 +82,7 @@ function storedEdges(type: ActType): ReadStatement<NoParams, TypedEdge> {
   return read(
     `storedEdges${type}`,
     `MATCH (a:Actor)-[e:${type}]->(b:Actor)
-RETURN a.id AS fromId, b.id AS toId, e.acts AS acts, e.reports AS reports, e.alleged AS alleged,
+RETURN a.id AS fromId, b.id AS toId, e.acts AS acts, e.reports AS reports, e.origins AS origins, e.alleged AS alleged,
   e.firstAt AS firstAt, e.lastAt AS lastAt ORDER BY fromId, toId`,
   )
 }
@@ -96,6 +98,7 @@ WITH x, count(DISTINCT CASE WHEN r.depth = 0 THEN r.id ELSE null END) AS told
 MATCH ${pairs(type)}
 WITH DISTINCT a, b, x, told
 WITH a, b, sum(CASE WHEN told > 0 THEN 1 ELSE 0 END) AS acts, sum(told) AS reports,
+  sum(CASE WHEN told > 0 THEN ${ORIGINS_NOW} ELSE 0 END) AS origins,
   sum(CASE WHEN told > 0 THEN 0 ELSE 1 END) AS alleged,
   min(CASE WHEN told > 0 AND x.sortDate <> '' THEN x.sortDate ELSE null END) AS firstAt,
   max(CASE WHEN told > 0 AND x.sortDate <> '' THEN x.sortDate ELSE null END) AS lastAt

@@ -37,6 +37,7 @@ export function actParams(filter: ActFilter): ActFilterParams {
     polarity: filter.polarity ?? null,
     modality: filter.modality ?? null,
     vouched: filter.vouched ?? null,
+    minOrigins: filter.minOrigins ?? null,
   }
 }
 

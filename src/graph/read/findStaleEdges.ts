@@ -21,5 +21,5 @@ function byEnds(edges: readonly TypedEdge[]): ReadonlyMap<string, TypedEdge> {
 }
 
 function figures(edge: TypedEdge | undefined): string {
-  return edge ? [edge.acts, edge.reports, edge.alleged, edge.firstAt, edge.lastAt].join() : ''
+  return edge ? [edge.acts, edge.reports, edge.origins, edge.alleged, edge.firstAt, edge.lastAt].join() : ''
 }

@@ -20,6 +20,11 @@ export function toOrigins(records: readonly TellerRecord[]): OriginsOfAct[] {
   return [...tellers].map(([actId, own]) => ({ actId, origins: originsOf(own) }))
 }
 
+/** How many independent origins these articles have, that tell one act. */
+export function countOrigins(tellers: readonly TellerRecord[]): number {
+  return tellers.length < 2 ? tellers.length : originsOf(tellers).length
+}
+
 /** Union-find: each article stands with the earliest that it is joined to, directly or by others. */
 function originsOf(tellers: readonly TellerRecord[]): readonly Origin[] {
   const first = tellers.map((_, at) => at)

@@ -2,6 +2,7 @@ import { type ActId, FOREVER, type Moment } from '../../model/index.ts'
 import { setShown, tellingsOfActs } from '../cypher/acts.ts'
 import type { Transaction } from '../engines/engine.ts'
 import { grouped } from '../grouped.ts'
+import { refreshOrigins } from './refreshOrigins.ts'
 import { writeRows } from './writeRows.ts'
 
 /** Works out anew when these acts were told by any report, and are seen. */
@@ -12,6 +13,10 @@ export async function refreshShown(transaction: Transaction, ids: readonly ActId
   const rows = [...byAct].map(([id, own]) => ({ id, shown: momentsOf(own) }))
   const changed = rows.filter(({ id, shown }) => shown.join() !== byAct.get(id)?.[0]?.shown.join())
   await writeRows(transaction, setShown, changed)
+  await refreshOrigins(
+    transaction,
+    [...byAct].flatMap(([id, own]) => (own.length > 1 ? [id] : [])),
+  )
 }
 
 interface Interval {

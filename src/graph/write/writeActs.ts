@@ -11,6 +11,7 @@ import {
 import type { Transaction } from '../engines/engine.ts'
 import type { ActRow, Part, RowsByKind } from '../rows.ts'
 import type { Identities } from './identities.ts'
+import { refreshOrigins } from './refreshOrigins.ts'
 import { refreshShown } from './refreshShown.ts'
 import { writeRows } from './writeRows.ts'
 
@@ -72,9 +73,12 @@ export async function showActs(
   recordedAt: Moment,
 ): Promise<void> {
   const due = await transaction.run(actsToShow, { ids, at: recordedAt })
-  await refreshShown(
+  const ofDue = new Set(due.map(({ id }) => id))
+  await refreshShown(transaction, [...ofDue])
+  // The others were told before: by other articles, or by this one when it was read last.
+  await refreshOrigins(
     transaction,
-    due.map(({ id }) => id),
+    [...new Set(ids)].filter((id) => !ofDue.has(id)),
   )
 }
 
