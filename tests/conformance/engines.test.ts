@@ -9,7 +9,8 @@ import { type NoParams, read, write } from '../../src/graph/cypher/statement.ts'
 import type { Engine } from '../../src/graph/engines/engine.ts'
 import { openGrafeo } from '../../src/graph/engines/openGrafeo.ts'
 import { openNeo4j } from '../../src/graph/engines/openNeo4j.ts'
-import type { GraphReader, GraphWriter } from '../../src/graph/graph.ts'
+import type { Graph, GraphReader, GraphWriter } from '../../src/graph/graph.ts'
+import { CLAIMGRAPH } from '../../src/graph/index.ts'
 import type { JoinStore } from '../../src/graph/joinStore.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { createJoinStore } from '../../src/graph/read/createJoinStore.ts'
@@ -17,6 +18,7 @@ import { createReader } from '../../src/graph/read/createReader.ts'
 import { createWriter } from '../../src/graph/write/createWriter.ts'
 import { fillMoments } from '../../src/graph/write/fillMoments.ts'
 import { fillSketches } from '../../src/graph/write/fillSketches.ts'
+import { givenExtractor, ingest } from '../../src/ingest/index.ts'
 import { FOREVER, sourceId } from '../../src/model/index.ts'
 import { dumpGraph } from '../graph/support/dumpGraph.ts'
 import { makeBatch } from '../graph/support/makeBatch.ts'
@@ -199,6 +201,20 @@ describe.skipIf(!neo4jForTests)(
       expect(await differences((subject) => decideEverything(subject, LATE))).toEqual([])
       expect(await differences((subject) => exerciseJoins(subject.joins, batches))).toEqual([])
       expect(await differences(leaveBehind)).toEqual([])
+      expect(await hashOf(grafeo.rows('WHOLE'))).toBe(await hashOf(neo4j.rows('WHOLE')))
+    })
+
+    it('tell alike who and what is one across articles', async () => {
+      const extractor = await givenExtractor('bench/scorecard/gold/extractions.jsonl')
+      const files = ['feed.xml', 'wire.jsonl', '2022-01-26-written-answers.txt'].map(
+        (file) => `seeds/${file}`,
+      )
+      const found = await differences(async (subject) => {
+        const graph: Graph = { ...subject, engine: subject.engine.kind, close: () => subject.engine.close() }
+        await ingest(files, { graph, extractor, now: () => LATE })
+      })
+      expect(found).toEqual([])
+      expect((await grafeo.decisions()).filter(({ by }) => by === CLAIMGRAPH).length).toBeGreaterThan(20)
       expect(await hashOf(grafeo.rows('WHOLE'))).toBe(await hashOf(neo4j.rows('WHOLE')))
     })
 
