@@ -7,5 +7,7 @@ export function addRebuild(program: Command): void {
     .command('rebuild')
     .description('drop the typed edges between actors, and make them again from the acts')
     .option(...GRAPH_OPTION)
-    .action(({ graph: place }) => withGraph(place, (graph) => graph.rebuildTypedEdges()))
+    .action(async ({ graph: place }) => {
+      await withGraph(place, (graph) => graph.rebuildTypedEdges())
+    })
 }

@@ -181,20 +181,26 @@ export interface GraphWriter {
   /** Adds the rows of another graph, in the order in which it gives them; how many they were. Then edges are due. */
   importRows(rows: AsyncIterable<GraphRow>): Promise<number>
   writeSource(source: SourceRow): Promise<void>
-  /** Makes a decision; what it is about changes from now on, and answers as of earlier moments do not. */
+  /**
+   * Makes a decision; what it is about changes from now on, with the typed edges, and answers as of earlier moments do
+   * not.
+   */
   decide(decision: NewDecision, now: Moment): Promise<DecisionRow>
   /** Stores a decision that changes nothing until it is accepted. */
   propose(decision: NewDecision, now: Moment): Promise<DecisionRow>
   accept(id: DecisionId, by: Undoing, now: Moment): Promise<DecisionRow>
-  /** Many at once, as claimgraph itself decides; left are those that other decisions do not allow. How many were made. */
+  /**
+   * Many at once, as claimgraph itself decides; left are those that other decisions do not allow. How many were made.
+   * Then edges are due.
+   */
   decideAll(decisions: Decisions, now: Moment): Promise<number>
   /**
    * Takes a decision back, or declines a proposal: from now on all is as if it had not been made. Throws
    * DECISION_DEPENDED_ON where one in force builds on it.
    */
   undo(id: DecisionId, by: Undoing, now: Moment): Promise<DecisionRow>
-  /** Makes the typed edges between actors (`DEMANDED`, `MET_WITH`…) anew from the acts, one type after the other. */
-  rebuildTypedEdges(): Promise<void>
+  /** Makes the typed edges between actors (`DEMANDED`, `MET_WITH`…) anew from the acts, one type after the other; how many. */
+  rebuildTypedEdges(): Promise<number>
 }
 
 /** An act answers another. */

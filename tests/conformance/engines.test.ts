@@ -18,6 +18,7 @@ import { createReader } from '../../src/graph/read/createReader.ts'
 import { createWriter } from '../../src/graph/write/createWriter.ts'
 import { fillMoments } from '../../src/graph/write/fillMoments.ts'
 import { fillSketches } from '../../src/graph/write/fillSketches.ts'
+import { refreshTypedEdges } from '../../src/graph/write/refreshTypedEdges.ts'
 import { givenExtractor, ingest } from '../../src/ingest/index.ts'
 import { FOREVER, sourceId } from '../../src/model/index.ts'
 import { dumpGraph } from '../graph/support/dumpGraph.ts'
@@ -275,6 +276,9 @@ async function writeEverything(subject: Subject): Promise<void> {
   await fillSketches(recordEngine(subject.engine, subject.answers))
   await subject.engine.write((transaction) => transaction.run(listNames, {}))
   await fillMoments(recordEngine(subject.engine, subject.answers))
+  const acts = batches.flatMap((batch) => batch.acts.map(({ id }) => id))
+  await recordEngine(subject.engine, subject.answers).write((each) => refreshTypedEdges(each, acts))
+  expect(await subject.staleEdges()).toEqual([])
   await subject.importRows(subject.rows())
 }
 

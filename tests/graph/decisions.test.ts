@@ -70,4 +70,20 @@ describe('whatever is read, decided and taken back', () => {
       { numRuns: RUNS },
     )
   }, 300_000)
+
+  it('leaves no edge between actors stale', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomSteps, async (steps) => {
+        await inGraph(async (graph) => {
+          for (const [at, step] of steps.entries()) {
+            await take(graph, step, 10 * (at + 1))
+            // An ingest does so at its end.
+            if (step.what === 'ARTICLE') await graph.rebuildTypedEdges()
+            expect(await graph.staleEdges()).toEqual([])
+          }
+        })
+      }),
+      { numRuns: RUNS },
+    )
+  }, 300_000)
 })

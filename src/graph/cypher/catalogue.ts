@@ -85,7 +85,7 @@ import {
   actHeads,
   actorHeads,
   actsBetween,
-  actsOfActors,
+  actsOfReadActors,
   actsWith,
   articlesNaming,
   articlesToJoin,
@@ -118,7 +118,7 @@ import { MIGRATIONS, readSchemaVersion, writeSchemaVersion } from './schema.ts'
 import { knownSources, mergeSources } from './sources.ts'
 import type { Statement } from './statement.ts'
 import { mergeTies, tiesOfActors } from './ties.ts'
-import { lockTypedEdges, typedEdges } from './typedEdges.ts'
+import { actorsOfActs, actsOfActors, lockTypedEdges, typedEdges } from './typedEdges.ts'
 
 /** Every statement there is: an engine runs no other Cypher than this, but for the count of writes of the embedded one. */
 export const catalogue: readonly Statement[] = [
@@ -187,7 +187,7 @@ export const catalogue: readonly Statement[] = [
   actorHeads,
   articlesNaming,
   toldInArticles,
-  actsOfActors,
+  actsOfReadActors,
   actHeads,
   actsBetween,
   ...Object.values(actsWith),
@@ -246,7 +246,9 @@ export const catalogue: readonly Statement[] = [
   endGivenName,
   mergeSources,
   lockTypedEdges,
-  ...Object.values(typedEdges).flatMap(({ drop, build, due, stored }) => [drop, build, due, stored]),
+  actorsOfActs,
+  actsOfActors,
+  ...Object.values(typedEdges).flatMap((each) => Object.values(each)),
 ]
 
 function bothWays<Entry>({ forward, backward }: BothWays<Entry>): Entry[] {

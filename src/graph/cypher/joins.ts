@@ -85,8 +85,8 @@ RETURN DISTINCT t.readAs AS id ORDER BY id`,
 )
 
 /** Acts by or to actors that were read as these. */
-export const actsOfActors = read<{ readonly ids: readonly ActorId[] }, { readonly id: ActId }>(
-  'actsOfActors',
+export const actsOfReadActors = read<{ readonly ids: readonly ActorId[] }, { readonly id: ActId }>(
+  'actsOfReadActors',
   `MATCH (b:Actor)-[:TAKEN_FOR*0..1]->(a:Actor) WHERE b.id IN $ids
 MATCH (a:Actor)<-[p:BY|TO]-(x:Act) WHERE p.readAs = b.id AND ${isInForce('p')}
 RETURN DISTINCT x.id AS id ORDER BY id`,

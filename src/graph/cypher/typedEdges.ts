@@ -1,4 +1,4 @@
-import type { ActorId, IsoDate } from '../../model/index.ts'
+import type { ActId, ActorId, IsoDate } from '../../model/index.ts'
 import { ACT_TYPES, ACTS, type ActType } from '../../ontology/index.ts'
 import { isInForce } from './held.ts'
 import { ORIGINS_NOW } from './origins.ts'
@@ -17,9 +17,16 @@ const MOST_PARTIES = 6
 export interface TypedEdgeStatements {
   readonly drop: WriteStatement<NoParams, Written>
   readonly build: WriteStatement<NoParams, Written>
+  /** The same for the edges among some actors only; it costs what their acts cost. */
+  readonly dropAmong: WriteStatement<Among, Written>
+  readonly buildAmong: WriteStatement<Among, Written>
   /** What `build` would make, and what is there. */
   readonly due: ReadStatement<NoParams, TypedEdge>
   readonly stored: ReadStatement<NoParams, TypedEdge>
+}
+
+export interface Among {
+  readonly ids: readonly ActorId[]
 }
 
 export interface TypedEdge {
@@ -42,15 +49,45 @@ export interface TypedEdge {
 export const typedEdges = Object.fromEntries(
   ACT_TYPES.map((type) => [
     type,
-    { drop: dropEdges(type), build: buildEdges(type), due: dueEdges(type), stored: storedEdges(type) },
+    {
+      drop: dropEdges(type),
+      build: buildEdges(type),
+      dropAmong: dropEdgesAmong(type),
+      buildAmong: buildEdgesAmong(type),
+      due: dueEdges(type),
+      stored: storedEdges(type),
+    },
   ]),
 ) as Readonly<Record<ActType, TypedEdgeStatements>>
+
+/** Who ever had a part in some acts, whatever was decided since, beside the type of the act. */
+export const actorsOfActs = read<
+  { readonly ids: readonly ActId[] },
+  { readonly type: ActType; readonly actorId: ActorId }
+>(
+  'actorsOfActs',
+  `MATCH (x:Act)-[p:BY|TO]->(a:Actor) WHERE x.id IN $ids
+RETURN DISTINCT x.type AS type, a.id AS actorId ORDER BY type, actorId`,
+)
+
+/** The acts in which some actors ever had a part. */
+export const actsOfActors = read<{ readonly ids: readonly string[] }, { readonly id: ActId }>(
+  'actsOfActors',
+  `MATCH (a:Actor)<-[p:BY|TO]-(x:Act) WHERE a.id IN $ids
+RETURN DISTINCT x.id AS id ORDER BY id`,
+)
 
 /** Lets one writer at a time make edges anew. */
 export const lockTypedEdges = write<NoParams>(
   'lockTypedEdges',
   `MATCH (m:Meta {id: 'schema'}) SET m.id = 'schema' RETURN count(m.id) AS written`,
 )
+
+function createEdges(type: ActType): string {
+  return `CREATE (a)-[e:${type}]->(b)
+SET e.acts = acts, e.reports = reports, e.origins = origins, e.alleged = alleged, e.firstAt = firstAt, e.lastAt = lastAt
+RETURN count(e.acts) AS written`
+}
 
 function dropEdges(type: ActType): WriteStatement<NoParams, Written> {
   return write(
@@ -63,9 +100,24 @@ function buildEdges(type: ActType): WriteStatement<NoParams, Written> {
   return write(
     `buildEdges${type}`,
     `${edgesIn(type)}
-CREATE (a)-[e:${type}]->(b)
-SET e.acts = acts, e.reports = reports, e.origins = origins, e.alleged = alleged, e.firstAt = firstAt, e.lastAt = lastAt
-RETURN count(e.acts) AS written`,
+${createEdges(type)}`,
+  )
+}
+
+function dropEdgesAmong(type: ActType): WriteStatement<Among, Written> {
+  return write(
+    `dropEdgesAmong${type}`,
+    `MATCH (a:Actor)-[e:${type}]->(b:Actor) WHERE a.id IN $ids AND b.id IN $ids DELETE e RETURN count(*) AS written`,
+  )
+}
+
+function buildEdgesAmong(type: ActType): WriteStatement<Among, Written> {
+  return write(
+    `buildEdgesAmong${type}`,
+    `MATCH (m:Actor)<-[w:BY|TO]-(x:Act) WHERE m.id IN $ids AND ${isOfType(type)} AND ${isInForce('w')}
+WITH DISTINCT x
+${edgesOfActs(type)} AND a.id IN $ids AND b.id IN $ids
+${createEdges(type)}`,
   )
 }
 
@@ -89,8 +141,16 @@ RETURN a.id AS fromId, b.id AS toId, e.acts AS acts, e.reports AS reports, e.ori
 
 /** The edges of a type as the acts have them. */
 function edgesIn(type: ActType): string {
-  return `MATCH (x:Act) WHERE x.type = '${type}' AND x.polarity = 'AFFIRMED' AND x.modality = 'ACTUAL'
-MATCH (x:Act)-[p:BY|TO]->(q:Actor) WHERE ${isInForce('p')}
+  return `MATCH (x:Act) WHERE ${isOfType(type)}
+${edgesOfActs(type)}`
+}
+
+function isOfType(type: ActType): string {
+  return `x.type = '${type}' AND x.polarity = 'AFFIRMED' AND x.modality = 'ACTUAL'`
+}
+
+function edgesOfActs(type: ActType): string {
+  return `MATCH (x:Act)-[p:BY|TO]->(q:Actor) WHERE ${isInForce('p')}
 WITH x, count(DISTINCT q.id) AS parties
 WHERE parties <= ${MOST_PARTIES}
 MATCH (x:Act)<-[t:TELLS]-(r:Report) WHERE ${isInForce('t')}

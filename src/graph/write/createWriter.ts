@@ -22,14 +22,17 @@ export function createWriter(engine: Engine): GraphWriter {
     undo: (id, by, now) => undo(engine, id, by, now),
     rebuildTypedEdges: async () => {
       await settleIdentities(engine)
+      let count = 0
       for (const type of ACT_TYPES) {
         const { drop, build } = typedEdges[type]
-        await engine.write(async (transaction) => {
+        count += await engine.write(async (transaction) => {
           await transaction.run(lockTypedEdges, {})
           await transaction.run(drop, {})
-          await transaction.run(build, {})
+          const [built] = await transaction.run(build, {})
+          return built?.written ?? 0
         })
       }
+      return count
     },
   }
 }

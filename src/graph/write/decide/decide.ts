@@ -9,7 +9,9 @@ import { allDecisions, nextDecision, putDecision, readDecisions } from '../../cy
 import type { Engine, Transaction } from '../../engines/engine.ts'
 import type { Decisions, Undoing } from '../../graph.ts'
 import type { DecisionKind, DecisionRow, NewDecision } from '../../rows.ts'
+import { refreshTypedEdges } from '../refreshTypedEdges.ts'
 import { retireReports, reviveReports } from '../retireReports.ts'
+import { actsTouchedBy } from './actsTouchedBy.ts'
 import { dependsOn } from './dependsOn.ts'
 import type { Effect } from './kinds.ts'
 import { linkEffect, unlinkEffect } from './linkEffect.ts'
@@ -36,12 +38,12 @@ export function decide(
   now: Moment,
   isProposal: boolean,
 ): Promise<DecisionRow> {
-  return engine.write((transaction) => make(transaction, decision, now, isProposal))
+  return writeWithEdges(engine, (transaction) => make(transaction, decision, now, isProposal))
 }
 
 /**
  * Makes decisions and takes others back, all or none. Left are those that what others have decided meanwhile does not
- * allow; how many were made.
+ * allow; how many were made. Typed edges are due then.
  */
 export function decideAll(
   engine: Engine,
@@ -111,7 +113,7 @@ export function accept(
   { by, reason }: Undoing,
   now: Moment,
 ): Promise<DecisionRow> {
-  return engine.write(async (transaction) => {
+  return writeWithEdges(engine, async (transaction) => {
     const at = await nextMoment(transaction, now)
     const row = await decisionOf(transaction, id)
     if (row.at !== null || row.undoneAt !== null) throw notOpen(row)
@@ -121,7 +123,7 @@ export function accept(
 
 /** Takes a decision back, or declines a proposal. Throws DECISION_DEPENDED_ON where another builds on it. */
 export function undo(engine: Engine, id: DecisionId, undoing: Undoing, now: Moment): Promise<DecisionRow> {
-  return engine.write((transaction) => takeBack(transaction, id, undoing, now))
+  return writeWithEdges(engine, (transaction) => takeBack(transaction, id, undoing, now))
 }
 
 async function takeBack(
@@ -137,6 +139,18 @@ async function takeBack(
   const undone = { ...row, undoneAt, undoneBy: undoing.by, undoneReason: undoing.reason }
   await transaction.run(putDecision, { row: undone })
   return undone
+}
+
+/** Makes the typed edges anew that a decision touches, in its transaction. */
+function writeWithEdges(
+  engine: Engine,
+  work: (transaction: Transaction) => Promise<DecisionRow>,
+): Promise<DecisionRow> {
+  return engine.write(async (transaction) => {
+    const row = await work(transaction)
+    if (row.at !== null) await refreshTypedEdges(transaction, await actsTouchedBy(transaction, row))
+    return row
+  })
 }
 
 /** That a report was given up, or found again, since its article was read anew. */

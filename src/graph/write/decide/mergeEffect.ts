@@ -15,7 +15,8 @@ export const mergeEffect: Effect = {
     if (subjects.length === 0 || !target) return refuse('MERGE names something that is not stored', ids)
     for (const id of subjects) {
       const own = known.find((each) => each.id === id)
-      if (!own || id === into) return refuse(`MERGE names something that is not stored, or itself: ${id}`, id)
+      if (id === into) return refuse(`${id} cannot be taken for itself`, id)
+      if (!own) return refuse(`there is no ${actors.length > 0 ? 'actor' : 'act'} ${id}`, id)
       const merged = [own, target].find(({ takenFor }) => takenFor !== null)
       if (merged) return refuse(`${merged.id} is taken for ${merged.takenFor} already`, merged.id)
       if (actors.length === 0 && own.type !== target.type)

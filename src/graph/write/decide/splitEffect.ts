@@ -1,7 +1,15 @@
 import { type ActId, type ActorId, actId, actorId, type Moment, type ReportId } from '../../../model/index.ts'
 import { fold } from '../../../text/index.ts'
 import { callActors, mergeNameNodes } from '../../cypher/actors.ts'
-import { actsNaming, endParts, knownActors, knownActs, madeActs, makeActor } from '../../cypher/decisions.ts'
+import {
+  actsNaming,
+  endGivenName,
+  endParts,
+  knownActors,
+  knownActs,
+  madeActs,
+  makeActor,
+} from '../../cypher/decisions.ts'
 import type { Telling } from '../../cypher/retire.ts'
 import type { Transaction } from '../../engines/engine.ts'
 import { grouped } from '../../grouped.ts'
@@ -36,7 +44,9 @@ export const splitEffect: Effect = {
     }
     return other === undefined ? made : [other, ...made]
   },
-  undo: async (transaction, { subjects, made }, at) => {
+  undo: async (transaction, { id, subjects, made }, at) => {
+    for (const other of await transaction.run(knownActors, { ids: made }))
+      await transaction.run(endGivenName, { id: other.id, given: id, until: at })
     const acts = await transaction.run(madeActs, { ids: made })
     const after = new Map(acts.map((act) => [act.id, act.after]))
     const takenFor = await identitiesOfActs(transaction, [...after.values()])
