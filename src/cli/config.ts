@@ -6,6 +6,8 @@ export interface Config {
   readonly port: number
   /** Folder of the embedded graph. */
   readonly graph: string
+  /** Who decides where the command line does not say. */
+  readonly user: string | undefined
   /** Where the graph is kept on a Neo4j server. */
   readonly neo4j: Neo4jConfig | undefined
 }
@@ -31,15 +33,17 @@ const Neo4j = z.object({
 const Environment = z.object({
   PORT: Port.default(4000),
   CLAIMGRAPH_GRAPH: z.string().default('.claimgraph/graph'),
+  CLAIMGRAPH_USER: z.string().optional(),
 })
 
 /** Reads the configuration; an empty variable is an unset one. Throws BAD_CONFIG, naming each wrong variable. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
-  const { PORT, CLAIMGRAPH_GRAPH } = parsed(Environment, set)
+  const { PORT, CLAIMGRAPH_GRAPH, CLAIMGRAPH_USER } = parsed(Environment, set)
   return {
     port: PORT,
     graph: CLAIMGRAPH_GRAPH,
+    user: CLAIMGRAPH_USER,
     neo4j: set.NEO4J_URI === undefined ? undefined : neo4jOf(parsed(Neo4j, set)),
   }
 }

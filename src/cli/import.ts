@@ -3,7 +3,7 @@ import type { Command } from '@commander-js/extra-typings'
 import type { GraphRow } from '../graph/index.ts'
 import { ClaimgraphError } from '../model/index.ts'
 import { GRAPH_OPTION, withGraph } from './openConfiguredGraph.ts'
-import { writeLine } from './writeLine.ts'
+import { JSON_OPTION, type OutputOptions, outputOf, QUIET_OPTION } from './output.ts'
 
 /** Adds `claimgraph import`: an export into a graph. */
 export function addImport(program: Command): void {
@@ -12,12 +12,14 @@ export function addImport(program: Command): void {
     .description('add an export to the graph; what the graph has already stays as it is')
     .argument('<file>', 'what claimgraph export has written; - for standard input')
     .option(...GRAPH_OPTION)
+    .option(...JSON_OPTION)
+    .option(...QUIET_OPTION)
     .action(importGraph)
 }
 
 async function importGraph(
   file: string,
-  { graph: place }: { readonly graph?: string | undefined },
+  { graph: place, ...output }: OutputOptions & { readonly graph?: string | undefined },
 ): Promise<void> {
   const { fromJsonLines } = await import('../export/index.ts')
   const { fileProblem } = await import('../ingest/index.ts')
@@ -30,8 +32,8 @@ async function importGraph(
   }
   await withGraph(place, async (graph) => {
     const input = file === '-' ? process.stdin : createReadStream(file)
-    const count = await graph.importRows(readable(fromJsonLines(input, file)))
+    const rows = await graph.importRows(readable(fromJsonLines(input, file)))
     await graph.rebuildTypedEdges()
-    await writeLine(`${count} rows`)
+    await outputOf(output).print({ rows }, () => `${rows} rows`)
   })
 }

@@ -1,13 +1,14 @@
 import type { Command } from '@commander-js/extra-typings'
 import { readConfig } from './config.ts'
 import { exitCodeOf } from './exitCode.ts'
+import { ingestStep } from './ingestStep.ts'
 import { formatSummary, summaryAsJson, tellProblems } from './ingestSummary.ts'
 import { GRAPH_OPTION, openConfiguredGraph } from './openConfiguredGraph.ts'
+import { JSON_OPTION, type OutputOptions, outputOf, QUIET_OPTION } from './output.ts'
 import { showProgress } from './showProgress.ts'
 import { tell } from './stderr.ts'
 import { stopSignal } from './stopSignal.ts'
 import { readVersion } from './version.ts'
-import { writeLine } from './writeLine.ts'
 
 /** Adds `claimgraph ingest`: reads articles into the graph. */
 export function addIngest(program: Command): void {
@@ -20,7 +21,8 @@ export function addIngest(program: Command): void {
     .option('--extraction <file>', 'do not read: take what claimgraph extract has printed of these articles')
     .option('--force', 'read again what the graph knows')
     .option('--no-join', 'do not tell who and what is one across articles; claimgraph join does it later')
-    .option('--json', 'print the summary as JSON')
+    .option(...JSON_OPTION)
+    .option(...QUIET_OPTION)
     .action(async (paths, options) => {
       process.exitCode = await ingestPaths(paths, options)
     })
@@ -29,13 +31,12 @@ export function addIngest(program: Command): void {
 /** What shells give for a program that SIGINT ended. */
 const INTERRUPTED = 130
 
-interface IngestCommandOptions {
+interface IngestCommandOptions extends OutputOptions {
   readonly graph?: string | undefined
   readonly jsonl?: true | undefined
   readonly extraction?: string | undefined
   readonly force?: true | undefined
   readonly join: boolean
-  readonly json?: true | undefined
 }
 
 async function ingestPaths(paths: readonly string[], options: IngestCommandOptions): Promise<number> {
@@ -46,13 +47,13 @@ async function ingestPaths(paths: readonly string[], options: IngestCommandOptio
     extraction === undefined ? englishExtractor(readVersion()) : await givenExtractor(extraction)
   const graph = await openConfiguredGraph(options.graph, config)
   const stop = stopSignal()
-  const progress = showProgress()
+  const progress = showProgress({ of: 'files', counted: 'articles' }, options)
   try {
     const summary = await ingest(paths, {
       graph,
       extractor,
       now: Date.now,
-      onProgress: progress.show,
+      onProgress: (step) => progress.show(ingestStep(step)),
       force: options.force === true,
       join: options.join,
       jsonl: options.jsonl === true,
@@ -60,7 +61,7 @@ async function ingestPaths(paths: readonly string[], options: IngestCommandOptio
     })
     progress.end()
     tellProblems(summary)
-    await writeLine(options.json ? JSON.stringify(summaryAsJson(summary)) : formatSummary(summary))
+    await outputOf(options).print(summaryAsJson(summary), () => formatSummary(summary))
     if (stop.signal.aborted) {
       tell('claimgraph: interrupted; what was read is stored, the rest is read when you run it again.')
       return INTERRUPTED

@@ -1,46 +1,50 @@
 import type { Command } from '@commander-js/extra-typings'
 import { GRAPH_OPTION, withGraph } from './openConfiguredGraph.ts'
-import { tell } from './stderr.ts'
+import { JSON_OPTION, type OutputOptions, outputOf, QUIET_OPTION } from './output.ts'
+import { showProgress } from './showProgress.ts'
 import { stopSignal } from './stopSignal.ts'
-import { writeLine } from './writeLine.ts'
 
 /** Adds `claimgraph join`: who and what is one across articles. */
 export function addJoin(program: Command): void {
   program
     .command('join')
     .description(
-      'tell who and what is one across articles, and what answers what: decide what is certain, propose the rest; every ingest does so for what is new',
+      'tell who and what is one across articles, and what answers what; what is certain is decided, the rest proposed',
     )
     .option(...GRAPH_OPTION)
-    .option('--all', 'compare all articles again, not only those that are new')
-    .option('--json', 'print the outcome as JSON')
+    .option('--all', 'compare all articles again, not only those that no ingest has compared')
+    .option(...JSON_OPTION)
+    .option(...QUIET_OPTION)
+    .addHelpText('after', '\nclaimgraph decisions --proposed lists what waits for somebody to accept it.')
     .action(joinGraph)
 }
 
-interface JoinCommandOptions {
+interface JoinCommandOptions extends OutputOptions {
   readonly graph?: string | undefined
   readonly all?: true | undefined
-  readonly json?: true | undefined
 }
 
-async function joinGraph({ graph: place, all, json }: JoinCommandOptions): Promise<void> {
+async function joinGraph({ graph: place, all, ...output }: JoinCommandOptions): Promise<void> {
   const { joinArticles } = await import('../ingest/index.ts')
   const stop = stopSignal()
+  const progress = showProgress({ of: 'articles', counted: 'decisions' }, output)
   await withGraph(place, async (graph) => {
     if (all) await graph.joins.markNoneJoined()
-    const changes = await joinArticles(graph, { now: Date.now, onProgress: showShare, signal: stop.signal })
+    const changed = await joinArticles(graph, {
+      now: Date.now,
+      signal: stop.signal,
+      onProgress: ({ done, total, changes }) =>
+        progress.show({ name: '', place: done, total, did: `${changes} decisions`, count: changes }),
+    })
+    progress.end()
     await graph.rebuildTypedEdges()
-    const open = (await graph.decisions()).filter(
-      ({ at, undoneAt }) => at === null && undoneAt === null,
-    ).length
-    const outcome = { decisionsChanged: changes, proposalsOpen: open }
-    await writeLine(
-      json ? JSON.stringify(outcome) : `${changes} decisions made or taken back; ${open} proposals are open`,
+    const decisions = await graph.decisions()
+    const proposed = decisions.filter(({ at, undoneAt }) => at === null && undoneAt === null).length
+    await outputOf(output).print(
+      { changed, proposed },
+      () => `${changed} decisions made or taken back; ${proposed} proposals wait for somebody to accept them`,
     )
   })
+  progress.end()
   stop.dispose()
-}
-
-function showShare({ done, total }: { readonly done: number; readonly total: number }): void {
-  tell(`${done}/${total}`)
 }

@@ -1,7 +1,10 @@
 import { Command } from '@commander-js/extra-typings'
+import { addAccept } from './accept.ts'
 import { addBackup } from './backup.ts'
 import { addCheck } from './check.ts'
 import { addCopy } from './copy.ts'
+import { addDecide } from './decide.ts'
+import { addDecisions } from './decisions.ts'
 import { addExport } from './export.ts'
 import { addExtract } from './extract.ts'
 import { addImport } from './import.ts'
@@ -12,6 +15,7 @@ import { addRebuild } from './rebuild.ts'
 import { addRestore } from './restore.ts'
 import { addServe } from './serve.ts'
 import { addStats } from './stats.ts'
+import { addUndo } from './undo.ts'
 import { readVersion } from './version.ts'
 
 /** The command line. Wrong usage throws commander's error, after the message is printed. */
@@ -27,6 +31,10 @@ export function createProgram(): Command {
   addStats(program)
   addCheck(program)
   addRebuild(program)
+  addDecide(program)
+  addDecisions(program)
+  addAccept(program)
+  addUndo(program)
   addExport(program)
   addImport(program)
   addCopy(program)

@@ -2,6 +2,7 @@ import type { Command } from '@commander-js/extra-typings'
 import { InvalidArgumentError } from '@commander-js/extra-typings'
 import type { Graph } from '../graph/index.ts'
 import { readConfig } from './config.ts'
+import { ingestStep } from './ingestStep.ts'
 import { formatSummary, tellProblems } from './ingestSummary.ts'
 import { GRAPH_OPTION, openConfiguredGraph } from './openConfiguredGraph.ts'
 import { showProgress } from './showProgress.ts'
@@ -48,14 +49,14 @@ async function serve(paths: readonly string[], options: ServeOptions): Promise<v
 
 async function readInto(graph: Graph, paths: readonly string[], signal: AbortSignal): Promise<void> {
   const { englishExtractor, ingest } = await import('../ingest/index.ts')
-  const progress = showProgress()
+  const progress = showProgress({ of: 'files', counted: 'articles' })
   try {
     const extractor = englishExtractor(readVersion())
     const summary = await ingest(paths, {
       graph,
       extractor,
       now: Date.now,
-      onProgress: progress.show,
+      onProgress: (step) => progress.show(ingestStep(step)),
       signal,
     })
     progress.end()

@@ -2,8 +2,8 @@ import type { Command } from '@commander-js/extra-typings'
 import type { Graph, GraphCounts } from '../graph/index.ts'
 import { ACT_TYPES, type ActType } from '../ontology/index.ts'
 import { GRAPH_OPTION, withGraph } from './openConfiguredGraph.ts'
+import { JSON_OPTION, type OutputOptions, outputOf, QUIET_OPTION } from './output.ts'
 import { formatTable } from './table.ts'
-import { writeLine } from './writeLine.ts'
 
 /** Adds `claimgraph stats`: how much a graph holds. */
 export function addStats(program: Command): void {
@@ -11,7 +11,8 @@ export function addStats(program: Command): void {
     .command('stats')
     .description('how much the graph holds, and its acts by type: told by an outlet, and only alleged')
     .option(...GRAPH_OPTION)
-    .option('--json', 'print it as JSON')
+    .option(...JSON_OPTION)
+    .option(...QUIET_OPTION)
     .action(stats)
 }
 
@@ -23,15 +24,12 @@ interface TypeCount {
 
 async function stats({
   graph: place,
-  json,
-}: {
-  graph?: string | undefined
-  json?: true | undefined
-}): Promise<void> {
+  ...output
+}: OutputOptions & { readonly graph?: string | undefined }): Promise<void> {
   await withGraph(place, async (graph) => {
     const counts = await graph.counts()
     const types = await countTypes(graph)
-    await writeLine(json ? JSON.stringify({ ...counts, types }) : formatStats(counts, types))
+    await outputOf(output).print({ ...counts, types }, () => formatStats(counts, types))
   })
 }
 

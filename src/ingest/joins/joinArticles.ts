@@ -11,9 +11,17 @@ import { rulesOf, settle } from './settle.ts'
 export interface JoinOptions {
   /** The clock: milliseconds since 1970, UTC. */
   readonly now: () => Moment
-  /** Told after every step how many articles are done, of two rounds through all. */
-  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void
+  /** Told after every step. */
+  readonly onProgress?: (progress: JoinProgress) => void
   readonly signal?: AbortSignal | undefined
+}
+
+export interface JoinProgress {
+  /** Articles whose acts have been compared, of all that are to be. */
+  readonly done: number
+  readonly total: number
+  /** Decisions that this step made or took back. */
+  readonly changes: number
 }
 
 /** Articles whose actors or acts are looked at together. */
@@ -28,39 +36,30 @@ const CHUNK = 200
 export async function joinArticles(graph: Graph, { now, onProgress, signal }: JoinOptions): Promise<number> {
   const store = graph.joins
   const articles = await store.articlesToJoin()
-  const total = 2 * articles.length
   const keys = new Set<string>()
+  for (const some of chunks(articles)) for (const key of await keyActorsOf(store, some)) keys.add(key)
+  const [moved, seen] = [new Set<ActorId>(), new Set<string>()]
   let [changes, done] = [0, 0]
-  for (const some of chunks(articles)) {
-    for (const key of await keyActorsOf(store, some)) keys.add(key)
+  const step = (own: number, articlesDone: number): void => {
+    changes += own
+    done += articlesDone
+    onProgress?.({ done, total: articles.length, changes: own })
   }
-  const moved = new Set<ActorId>()
-  const seen = new Set<string>()
   for (const some of chunks([...keys].toSorted())) {
     if (signal?.aborted) return changes
-    const { changes: own, moved: ids } = await joinActorsKeyed(
-      graph,
-      some.filter((key) => !seen.has(key)),
-      seen,
-      now(),
-    )
-    changes += own
-    for (const id of ids) moved.add(id)
-    onProgress?.({
-      done: Math.min(articles.length, Math.round((articles.length * seen.size) / keys.size)),
-      total,
-    })
+    const due = some.filter((key) => !seen.has(key))
+    const settled = await joinActorsKeyed(graph, due, seen, now())
+    for (const id of settled.moved) moved.add(id)
+    step(settled.changes, 0)
   }
-  done = articles.length
   let others: readonly ActId[] = await store.actsOfActors([...moved])
   for (const some of chunks(articles)) {
     if (signal?.aborted) return changes
     const acts = [...(await store.toldInArticles(some)), ...others]
     others = []
-    changes += await joinActsOf(graph, [...new Set(acts)], now())
+    const own = await joinActsOf(graph, [...new Set(acts)], now())
     await store.markJoined(some)
-    done += some.length
-    onProgress?.({ done, total })
+    step(own, some.length)
   }
   return changes
 }
