@@ -1,6 +1,6 @@
 import type { Command } from '@commander-js/extra-typings'
 import { readConfig } from './config.ts'
-import { exitCodeOf } from './exitCode.ts'
+import { exitCodeOf, INTERRUPTED } from './exitCode.ts'
 import { ingestStep } from './ingestStep.ts'
 import { formatSummary, summaryAsJson, tellProblems } from './ingestSummary.ts'
 import { GRAPH_OPTION, openConfiguredGraph } from './openConfiguredGraph.ts'
@@ -27,9 +27,6 @@ export function addIngest(program: Command): void {
       process.exitCode = await ingestPaths(paths, options)
     })
 }
-
-/** What shells give for a program that SIGINT ended. */
-const INTERRUPTED = 130
 
 interface IngestCommandOptions extends OutputOptions {
   readonly graph?: string | undefined

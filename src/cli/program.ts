@@ -12,6 +12,7 @@ import { addIngest } from './ingest.ts'
 import { addJoin } from './join.ts'
 import { addParse } from './parse.ts'
 import { addRebuild } from './rebuild.ts'
+import { addReextract } from './reextract.ts'
 import { addRestore } from './restore.ts'
 import { addServe } from './serve.ts'
 import { addStats } from './stats.ts'
@@ -28,6 +29,7 @@ export function createProgram(): Command {
   addServe(program)
   addIngest(program)
   addJoin(program)
+  addReextract(program)
   addStats(program)
   addCheck(program)
   addRebuild(program)

@@ -9,6 +9,9 @@ import { type Survey, survey } from './survey.ts'
 /** Names and versions of the two readers; a version changes whenever the output does. */
 const VERSIONS = { rules: 'rules-en/0.4.0', network: 'network-en/0.2.0' } as const
 
+/** The reader with the network, which reads what is stored. */
+export const READER = VERSIONS.network
+
 export interface Extractor {
   readonly version: string
   /** Pure: the same article gives the same extraction. */

@@ -1,2 +1,2 @@
-export { createExtractor, type Extractor } from './createExtractor.ts'
+export { createExtractor, type Extractor, READER } from './createExtractor.ts'
 export { loadReader, type ReaderNetwork } from './reader/loadReader.ts'

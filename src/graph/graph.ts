@@ -28,6 +28,7 @@ import type {
   ReadTie,
   ResponseRow,
   SourceRow,
+  StoredAct,
   StoredReport,
 } from './rows.ts'
 
@@ -84,7 +85,7 @@ export interface PageRequest {
 export interface GraphReader {
   /**
    * Reads what the graph said at a moment. The answers stay the same once no write that began before it is under way;
-   * `knownSources`, `knownArticles`, `staleEdges` and `rows` are always of now.
+   * `knownSources`, `knownArticles`, `stored…`, `staleEdges` and `rows` are always of now.
    */
   asOf(moment: Moment): GraphReader
   actors(ids: readonly ActorId[]): Promise<readonly ActorRow[]>
@@ -142,6 +143,8 @@ export interface GraphReader {
   counts(): Promise<GraphCounts>
   /** All reports of articles as they were read, also those that were given up, whatever was decided about them. */
   storedReports(ids: readonly ArticleId[]): Promise<readonly StoredReport[]>
+  /** Acts with their parties as they were read, whatever was decided about them. */
+  storedActs(ids: readonly ActId[]): Promise<readonly StoredAct[]>
   /** All decisions and proposals, also those that were taken back, in the order in which they were made. */
   decisions(): Promise<readonly DecisionRow[]>
   /** Typed edges that are not as the acts have them: missing, left over, or with other counts. */

@@ -16,7 +16,7 @@ export type {
   StaleEdge,
   Undoing,
 } from './graph.ts'
-export type { ActorHead, JoinStore, StoredAct, StoredActor } from './joinStore.ts'
+export type { ActorToJoin, ActToJoin, JoinStore } from './joinStore.ts'
 export { type GraphConfig, type OpenOptions, openGraph } from './openGraph.ts'
 export type {
   ActorRow,
@@ -47,6 +47,7 @@ export type {
   ResponseRow,
   RowsByKind,
   SourceRow,
+  StoredAct,
   StoredArticle,
   StoredReport,
   TieRow,

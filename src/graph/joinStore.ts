@@ -11,7 +11,7 @@ export interface ActorHead {
 export type ActHead = Omit<ActRow, 'claimId'>
 
 /** An actor as it was read, with all that tells who it is. */
-export interface StoredActor extends ActorHead {
+export interface ActorToJoin extends ActorHead {
   readonly aliases: readonly string[]
   readonly ties: readonly (TieRow & { readonly toName: string })[]
   readonly articles: readonly ArticleId[]
@@ -22,7 +22,7 @@ export interface StoredActor extends ActorHead {
 }
 
 /** An act as it was read, with the actors as they are taken by now. */
-export interface StoredAct extends ActHead {
+export interface ActToJoin extends ActHead {
   readonly by: readonly ActorHead[]
   readonly to: readonly ActorHead[]
   /** The sentences that tell it now, and their articles. */
@@ -52,14 +52,14 @@ export interface JoinStore {
   keyActs(rows: readonly { readonly id: ActId; readonly key: string }[]): Promise<void>
   actsKeyed(keys: readonly string[]): Promise<readonly ActId[]>
   actorsKeyed(keys: readonly string[]): Promise<readonly ActorId[]>
-  actors(ids: readonly ActorId[]): Promise<readonly StoredActor[]>
+  actors(ids: readonly ActorId[]): Promise<readonly ActorToJoin[]>
   /** Acts that these articles tell. */
   toldInArticles(ids: readonly ArticleId[]): Promise<readonly ActId[]>
   /** Acts by or to actors that were read as these. */
   actsOfActors(ids: readonly ActorId[]): Promise<readonly ActId[]>
-  acts(ids: readonly ActId[]): Promise<readonly StoredAct[]>
+  acts(ids: readonly ActId[]): Promise<readonly ActToJoin[]>
   /** Acts of these days, both included. */
-  actsBetween(from: string, to: string): Promise<readonly StoredAct[]>
+  actsBetween(from: string, to: string): Promise<readonly ActToJoin[]>
   /** Acts by, or to, one of these actors. */
   actsWith(part: 'BY' | 'TO', ids: readonly ActorId[], among: ActsAmong): Promise<readonly ActId[]>
   /** For whom these actors speak, and to whom they belong: each with all whom these speak for or belong to in turn. */

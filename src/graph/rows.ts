@@ -198,10 +198,10 @@ export interface Batch {
   readonly corrects: readonly ArticleId[]
 }
 
-/** A file that was read to its end, so that it need not be read again. */
+/** A file, or a stored article, that was read to its end by a reader, so that it need not be read again. */
 export interface SourceRow {
   readonly id: SourceId
-  /** As the user named it. */
+  /** As the user named it; of a stored article its name. */
   readonly path: string
   readonly articles: number
   readonly recordedAt: number
@@ -290,6 +290,11 @@ export interface Recorded {
 export interface StoredReport extends ReportRow {
   /** The moments at which it was given up and found again, in turn: another reading of its article, or another text. */
   readonly retired: readonly Moment[]
+}
+
+/** An act as it was read, with its parties by act, part and place. */
+export interface StoredAct extends ActRow {
+  readonly parties: readonly PartyRow[]
 }
 
 /** The rows of each kind, in the order in which an import needs them. */

@@ -15,6 +15,11 @@ export function englishExtractor(version: string): Extractor {
   }
 }
 
+/** Name and version of the reader of English, as it stands in its extractions. */
+export async function englishReader(): Promise<string> {
+  return (await import('../extract/index.ts')).READER
+}
+
 async function load() {
   const [{ createExtractor, loadReader }, { loadEnglish }] = await Promise.all([
     import('../extract/index.ts'),

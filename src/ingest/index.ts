@@ -1,5 +1,5 @@
 export { checkGraph, type Flaw } from './checkGraph.ts'
-export { englishExtractor } from './englishExtractor.ts'
+export { englishExtractor, englishReader } from './englishExtractor.ts'
 export { givenExtractor } from './extractions/givenExtractor.ts'
 export {
   type Extractor,
@@ -10,5 +10,9 @@ export {
 } from './ingest.ts'
 export { joinArticles } from './joins/index.ts'
 export { notEnglishWarning } from './notEnglishWarning.ts'
+export type { Change, ChangedField, Difference } from './reextract/compareReadings.ts'
+export { findStored } from './reextract/findStored.ts'
+export type { Reading } from './reextract/readings.ts'
+export { type Reextracted, reextract, type StoredReading } from './reextract/reextract.ts'
 export { fileProblem } from './sources/findFiles.ts'
 export { readSources } from './sources/readSources.ts'

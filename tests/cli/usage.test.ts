@@ -13,6 +13,8 @@ describe.concurrent('claimgraph', () => {
     for (const command of [
       'serve',
       'ingest',
+      'join',
+      'reextract',
       'stats',
       'check',
       'rebuild',

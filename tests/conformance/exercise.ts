@@ -39,6 +39,7 @@ async function exerciseOnce(reader: GraphReader, batches: readonly Batch[]): Pro
   await reader.namesOfActors([...actors, missing])
   await reader.actorsNamed(['russia', 'nobody'])
   await reader.storedReports(articles)
+  await reader.storedActs(acts)
   await reader.decisions()
   for (const ids of [[], [missing], acts]) await reader.originsOfActs(ids)
   await reader.tiesOfActors([...actors, missing])

@@ -63,12 +63,20 @@ export const dumpActors = page<ActorRow>(
 
 export const dumpClaims = page<ClaimDump>('dumpClaims', 'Claim', 'n.id AS id, n.text AS text')
 
-export const dumpActs = page<ActRow>(
-  'dumpActs',
-  'Act',
-  `n.id AS id, n.type AS type, n.polarity AS polarity, n.modality AS modality, n.content AS content, c.id AS claimId,
-  n.happenedFrom AS happenedFrom, n.happenedTo AS happenedTo, n.precision AS precision, n.sortDate AS sortDate`,
-  'OPTIONAL MATCH (n:Act)-[:CLAIMS]->(c:Claim)',
+const ACT_COLUMNS = `n.id AS id, n.type AS type, n.polarity AS polarity, n.modality AS modality,
+  n.content AS content, c.id AS claimId, n.happenedFrom AS happenedFrom, n.happenedTo AS happenedTo,
+  n.precision AS precision, n.sortDate AS sortDate`
+
+const JOIN_CLAIM = 'OPTIONAL MATCH (n:Act)-[:CLAIMS]->(c:Claim)'
+
+export const dumpActs = page<ActRow>('dumpActs', 'Act', ACT_COLUMNS, JOIN_CLAIM)
+
+/** Acts as they were read, whatever they are taken for. */
+export const storedActs = read<{ readonly ids: readonly ActId[] }, ActRow>(
+  'storedActs',
+  `MATCH (n:Act) WHERE n.id IN $ids
+${JOIN_CLAIM}
+RETURN ${ACT_COLUMNS} ORDER BY id`,
 )
 
 /** Joins what was read with a report `n`, whatever its act is taken for. */

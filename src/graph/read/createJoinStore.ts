@@ -23,7 +23,7 @@ import {
 } from '../cypher/joins.ts'
 import type { Engine } from '../engines/engine.ts'
 import { grouped } from '../grouped.ts'
-import type { ActHead, ActorHead, JoinStore, StoredAct, StoredActor } from '../joinStore.ts'
+import type { ActHead, ActorHead, ActorToJoin, ActToJoin, JoinStore } from '../joinStore.ts'
 import { writeRows } from '../write/writeRows.ts'
 
 /** Reads and marks in an engine what joins are sought among, each method by a few statements of the catalogue. */
@@ -57,7 +57,7 @@ function idsOf<Id>(rows: readonly { readonly id: Id }[]): readonly Id[] {
   return rows.map(({ id }) => id)
 }
 
-async function withEvidence(engine: Engine, heads: readonly ActorHead[]): Promise<readonly StoredActor[]> {
+async function withEvidence(engine: Engine, heads: readonly ActorHead[]): Promise<readonly ActorToJoin[]> {
   const ids = idsOf(heads)
   const aliases = grouped(await engine.read(aliasesOfActors, { ids }), ({ actorId }) => actorId)
   const ties = await engine.read(storedTiesOfActors, { ids })
@@ -79,7 +79,7 @@ async function withEvidence(engine: Engine, heads: readonly ActorHead[]): Promis
   })
 }
 
-async function withSides(engine: Engine, heads: readonly ActHead[]): Promise<readonly StoredAct[]> {
+async function withSides(engine: Engine, heads: readonly ActHead[]): Promise<readonly ActToJoin[]> {
   const ids = idsOf(heads)
   const takenFor = new Map((await engine.read(mergedActs, { ids })).map(({ id, isId }) => [id, isId]))
   const sides = grouped(await engine.read(sidesOfActs, { ids }), ({ actId }) => actId)

@@ -18,7 +18,7 @@ import {
   versionsOfArticle,
 } from '../cypher/articles.ts'
 import { allDecisions } from '../cypher/decisions.ts'
-import { storedReports } from '../cypher/dump.ts'
+import { partiesOfActs, storedActs, storedReports } from '../cypher/dump.ts'
 import { countActs, findActs } from '../cypher/findActs.ts'
 import { type FindParams, startOf } from '../cypher/keyset.ts'
 import { tellersOfActs } from '../cypher/origins.ts'
@@ -28,6 +28,7 @@ import type { AtMoment, ReadStatement } from '../cypher/statement.ts'
 import { tiesOfActors } from '../cypher/ties.ts'
 import type { Engine } from '../engines/engine.ts'
 import type { GraphReader, PageRequest } from '../graph.ts'
+import { grouped } from '../grouped.ts'
 import { dumpRows } from './dumpRows.ts'
 import { actorParams, actorSearchOf, actParams, articleParams, variantOf } from './filterParams.ts'
 import { findStaleEdges } from './findStaleEdges.ts'
@@ -96,6 +97,11 @@ export function createReader(engine: Engine, at: Moment = NOW): GraphReader {
     },
     correctionsOfArticles: (ids) => engine.read(correctionsOfArticles, { ids, at }),
     storedReports: async (ids) => (await engine.read(storedReports, { ids })).map(toStoredReport),
+    storedActs: async (ids) => {
+      const acts = await engine.read(storedActs, { ids })
+      const parties = grouped(await engine.read(partiesOfActs, { ids }), ({ actId }) => actId)
+      return acts.map((act) => ({ ...act, parties: parties.get(act.id) ?? [] }))
+    },
     staleEdges: () => findStaleEdges(engine),
     decisions: () => engine.read(allDecisions, {}),
     rows: (history = 'IN_FORCE') => dumpRows(engine, history),

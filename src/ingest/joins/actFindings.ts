@@ -1,4 +1,4 @@
-import type { StoredAct } from '../../graph/index.ts'
+import type { ActToJoin } from '../../graph/index.ts'
 import { type ClusterRules, cluster } from './cluster.ts'
 import { type ActJoin, joinActs } from './joinActs.ts'
 import { JOIN_DAYS, type JoinableAct, joinKey, partyKey } from './joinableAct.ts'
@@ -19,13 +19,13 @@ export interface ActPair {
   readonly join: ActJoin
 }
 
-export function toJoinableAct(act: StoredAct): JoinableAct {
+export function toJoinableAct(act: ActToJoin): JoinableAct {
   return { ...act, by: act.by.map(partyKey), to: act.to.map(partyKey) }
 }
 
 /** Pairs of acts of different articles that may be one, the smaller id first. */
-export function actPairs(acts: readonly StoredAct[]): readonly ActPair[] {
-  const groups = new Map<string, { readonly act: StoredAct; readonly joinable: JoinableAct }[]>()
+export function actPairs(acts: readonly ActToJoin[]): readonly ActPair[] {
+  const groups = new Map<string, { readonly act: ActToJoin; readonly joinable: JoinableAct }[]>()
   for (const act of acts.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const joinable = toJoinableAct(act)
     const key = joinKey(joinable)
@@ -44,7 +44,7 @@ export function actPairs(acts: readonly StoredAct[]): readonly ActPair[] {
 
 /** Which of these acts are one; all that may be one with one of them are among them. */
 export function actFindings(
-  acts: readonly StoredAct[],
+  acts: readonly ActToJoin[],
   pairs: readonly ActPair[],
   rules: ClusterRules,
 ): readonly Finding[] {
@@ -73,7 +73,7 @@ export function actFindings(
   return [...merges, ...open.values()]
 }
 
-function found(subject: StoredAct, into: StoredAct, { join }: ActPair): Finding {
+function found(subject: ActToJoin, into: ActToJoin, { join }: ActPair): Finding {
   const { reason, shared, sameDays } = join.evidence
   const what = shared.length === 0 ? '' : `: ${shared.join(' ')}`
   return {
@@ -87,13 +87,13 @@ function found(subject: StoredAct, into: StoredAct, { join }: ActPair): Finding 
 }
 
 /** The one that says most, which stands for all. */
-function choose(group: readonly StoredAct[], { isFixed }: ClusterRules): StoredAct {
+function choose(group: readonly ActToJoin[], { isFixed }: ClusterRules): ActToJoin {
   const [first] = group.toSorted((a, b) => Number(isFixed(b.id)) - Number(isFixed(a.id)) || byFullness(a, b))
   if (!first) throw new Error('a group has no member')
   return first
 }
 
-function byFullness(a: StoredAct, b: StoredAct): number {
+function byFullness(a: ActToJoin, b: ActToJoin): number {
   return (
     Number(a.precision === 'UNKNOWN') - Number(b.precision === 'UNKNOWN') ||
     Number(a.content === null) - Number(b.content === null) ||

@@ -1,4 +1,4 @@
-import type { StoredActor } from '../../graph/index.ts'
+import type { ActorToJoin } from '../../graph/index.ts'
 import { type ClusterRules, cluster } from './cluster.ts'
 import { type ActorJoin, candidateKeys, findActorJoins } from './joinActors.ts'
 import { personName } from './personName.ts'
@@ -20,7 +20,7 @@ interface Pair {
 }
 
 /** Which of these actors are one; all that share a key with one of them are among them. */
-export function actorFindings(actors: readonly StoredActor[], rules: ClusterRules): readonly Finding[] {
+export function actorFindings(actors: readonly ActorToJoin[], rules: ClusterRules): readonly Finding[] {
   const pairs = pairsOf(actors)
   const certain = pairs.filter(({ join }) => join.certain)
   const groups = cluster(
@@ -58,8 +58,8 @@ export function actorFindings(actors: readonly StoredActor[], rules: ClusterRule
 }
 
 /** A pair is found from either side, and certain where it is so from both. */
-function pairsOf(actors: readonly StoredActor[]): readonly Pair[] {
-  const keyed = new Map<string, StoredActor[]>()
+function pairsOf(actors: readonly ActorToJoin[]): readonly Pair[] {
+  const keyed = new Map<string, ActorToJoin[]>()
   for (const actor of actors)
     for (const key of candidateKeys(actor)) keyed.set(key, [...(keyed.get(key) ?? []), actor])
   const pairs = new Map<string, Pair>()
@@ -77,22 +77,22 @@ function pairsOf(actors: readonly StoredActor[]): readonly Pair[] {
 }
 
 /** The one with the fullest name, which stands for all. */
-function choose(group: readonly StoredActor[], { isFixed }: ClusterRules): StoredActor {
+function choose(group: readonly ActorToJoin[], { isFixed }: ClusterRules): ActorToJoin {
   const [first] = group.toSorted((a, b) => Number(isFixed(b.id)) - Number(isFixed(a.id)) || byFullness(a, b))
   if (!first) throw new Error('a group has no member')
   return first
 }
 
-function preferred(actors: readonly StoredActor[], a: string, b: string): readonly [string, string] {
+function preferred(actors: readonly ActorToJoin[], a: string, b: string): readonly [string, string] {
   const [one, other] = [a, b].map((id) => actors.find((actor) => actor.id === id))
   return one && other && byFullness(one, other) > 0 ? [b, a] : [a, b]
 }
 
-function byFullness(a: StoredActor, b: StoredActor): number {
+function byFullness(a: ActorToJoin, b: ActorToJoin): number {
   return fullness(b) - fullness(a) || b.name.length - a.name.length || (a.id < b.id ? -1 : 1)
 }
 
-function fullness({ type, name }: StoredActor): number {
+function fullness({ type, name }: ActorToJoin): number {
   return type === 'PERSON' ? (personName(name)?.given.length ?? 0) : name.split(/\s+/).length
 }
 

@@ -1,4 +1,4 @@
-import type { Graph, JoinStore, StoredAct, StoredActor } from '../../graph/index.ts'
+import type { ActorToJoin, ActToJoin, Graph, JoinStore } from '../../graph/index.ts'
 import type { ActId, ActorId, ArticleId, IsoDate, Moment } from '../../model/index.ts'
 import { type ActPair, actFindings, actPairs } from './actFindings.ts'
 import { actorFindings } from './actorFindings.ts'
@@ -79,7 +79,7 @@ async function joinActorsKeyed(
   seen: Set<string>,
   now: Moment,
 ): Promise<{ readonly changes: number; readonly moved: readonly ActorId[] }> {
-  const actors = new Map<ActorId, StoredActor>()
+  const actors = new Map<ActorId, ActorToJoin>()
   for (let due = keys; due.length > 0; ) {
     for (const key of due) seen.add(key)
     const ids = (await graph.joins.actorsKeyed(due)).filter((id) => !actors.has(id))
@@ -136,7 +136,7 @@ async function joinActsOf(graph: Graph, ids: readonly ActId[], now: Moment): Pro
 }
 
 interface Connected {
-  readonly acts: readonly StoredAct[]
+  readonly acts: readonly ActToJoin[]
   readonly pairs: readonly ActPair[]
 }
 
@@ -171,7 +171,7 @@ async function connected(store: JoinStore, ids: readonly ActId[]): Promise<Conne
 }
 
 /** Days on which acts may be one with these, without those that are known, in order. */
-function daysAround(acts: readonly StoredAct[], known: ReadonlySet<string>): readonly IsoDate[] {
+function daysAround(acts: readonly ActToJoin[], known: ReadonlySet<string>): readonly IsoDate[] {
   const days = new Set(acts.map(({ sortDate }) => sortDate).filter((day) => day !== ''))
   const around = [...days].flatMap((day) =>
     Array.from({ length: 2 * JOIN_DAYS + 1 }, (_, at) => addDays(day, at - JOIN_DAYS)),

@@ -1,4 +1,4 @@
-import type { JoinStore, StoredAct } from '../../graph/index.ts'
+import type { ActToJoin, JoinStore } from '../../graph/index.ts'
 import type { ActId, ActorId } from '../../model/index.ts'
 import { claimKey, contradictActs } from './contradictActs.ts'
 import { addDays } from './daysBetween.ts'
@@ -8,7 +8,7 @@ import type { Finding } from './settle.ts'
 /** What these acts answer in other articles, what answers them there, and what contradicts them. */
 export async function linkFindings(
   store: JoinStore,
-  acts: readonly StoredAct[],
+  acts: readonly ActToJoin[],
 ): Promise<readonly Finding[]> {
   const dated = acts.filter(({ sortDate }) => sortDate !== '')
   const found = [...(await answerFindings(store, dated)), ...(await contradictionFindings(store, dated))]
@@ -19,7 +19,7 @@ export async function linkFindings(
   ]
 }
 
-async function answerFindings(store: JoinStore, acts: readonly StoredAct[]): Promise<readonly Finding[]> {
+async function answerFindings(store: JoinStore, acts: readonly ActToJoin[]): Promise<readonly Finding[]> {
   const answers = acts.filter(({ type }) => ANSWERED.has(type))
   const asked = acts.filter(({ type, to }) => ANSWERING.has(type) && to.length > 0)
   const earlier = await counterparts(store, answers, 'by', 'TO')
@@ -39,10 +39,10 @@ async function answerFindings(store: JoinStore, acts: readonly StoredAct[]): Pro
 /** Acts that have the actors of these, or who speaks for the same, at the other end. */
 async function counterparts(
   store: JoinStore,
-  acts: readonly StoredAct[],
+  acts: readonly ActToJoin[],
   side: 'by' | 'to',
   part: 'BY' | 'TO',
-): Promise<readonly StoredAct[]> {
+): Promise<readonly ActToJoin[]> {
   const actors = acts.flatMap((act) => act[side].map(({ id }) => id))
   const days = acts.map(({ sortDate }) => sortDate).toSorted()
   const [first, last] = [days[0], days.at(-1)]
@@ -59,7 +59,7 @@ async function counterparts(
 
 async function contradictionFindings(
   store: JoinStore,
-  acts: readonly StoredAct[],
+  acts: readonly ActToJoin[],
 ): Promise<readonly Finding[]> {
   const rows = acts.flatMap((act) => {
     const key = claimKey(act)
@@ -68,7 +68,7 @@ async function contradictionFindings(
   await store.keyActs(rows)
   const rivals = await store.acts(await store.actsKeyed([...new Set(rows.map(({ key }) => key))]))
   const linkable = await toLinkable(store, rivals)
-  const byKey = new Map<string, StoredAct[]>()
+  const byKey = new Map<string, ActToJoin[]>()
   for (const act of rivals) {
     const key = claimKey(act) ?? ''
     byKey.set(key, [...(byKey.get(key) ?? []), act])
@@ -94,8 +94,8 @@ async function contradictionFindings(
 }
 
 function linkOf(
-  later: StoredAct,
-  earlier: StoredAct,
+  later: ActToJoin,
+  earlier: ActToJoin,
   value: string,
   certain: boolean,
   reason: string,
@@ -106,11 +106,11 @@ function linkOf(
 /** With all for whom the actors speak. */
 async function toLinkable(
   store: JoinStore,
-  acts: readonly StoredAct[],
-): Promise<(act: StoredAct) => LinkableAct> {
+  acts: readonly ActToJoin[],
+): Promise<(act: ActToJoin) => LinkableAct> {
   const actors = [...new Set(acts.flatMap(({ by, to }) => [...by, ...to].map(({ id }) => id)))]
   const spokenFor = await store.speakingFor(actors)
-  const side = (some: StoredAct['by']) => some.map(({ id }) => ({ id, speaksFor: spokenFor.get(id) ?? [] }))
+  const side = (some: ActToJoin['by']) => some.map(({ id }) => ({ id, speaksFor: spokenFor.get(id) ?? [] }))
   const known = new Map<ActId, LinkableAct>()
   return (act) => {
     const linkable = known.get(act.id) ?? { ...act, by: side(act.by), to: side(act.to) }
@@ -120,12 +120,12 @@ async function toLinkable(
 }
 
 function pairs(
-  earlier: readonly StoredAct[],
-  later: readonly StoredAct[],
-): readonly (readonly [StoredAct, StoredAct])[] {
+  earlier: readonly ActToJoin[],
+  later: readonly ActToJoin[],
+): readonly (readonly [ActToJoin, ActToJoin])[] {
   return earlier.flatMap((from) => later.map((to) => [from, to] as const))
 }
 
-function isBefore(a: StoredAct, b: StoredAct): boolean {
+function isBefore(a: ActToJoin, b: ActToJoin): boolean {
   return a.sortDate === b.sortDate ? a.id < b.id : a.sortDate < b.sortDate
 }
