@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import type { Command } from '@commander-js/extra-typings'
 import { ClaimgraphError } from '../model/index.ts'
 import { GRAPH_OPTION, withGraph } from './openConfiguredGraph.ts'
+import { type OutputOptions, outputOf, QUIET_OPTION } from './output.ts'
 import { writeLine } from './writeLine.ts'
 
 /** Adds `claimgraph export`: all that a graph holds, as lines of JSON. */
@@ -12,21 +13,31 @@ export function addExport(program: Command): void {
     .command('export')
     .description('print all that the graph holds as JSON lines: the same graph, the same bytes')
     .option(...GRAPH_OPTION)
+    .option('--history', 'with the decisions that were taken back, and the proposals that were declined')
     .option('--out <file>', 'file to write, in place of standard output; it appears when it is whole')
+    .option('--json', 'with --out: print how many rows it has, and its hash, as JSON')
+    .option(...QUIET_OPTION)
     .action(exportGraph)
 }
 
-interface ExportOptions {
+interface ExportOptions extends OutputOptions {
+  readonly history?: true | undefined
   readonly graph?: string | undefined
   readonly out?: string | undefined
 }
 
-async function exportGraph({ graph: place, out }: ExportOptions): Promise<void> {
-  const { toJsonLines } = await import('../export/index.ts')
+async function exportGraph({ graph: place, history, out, ...output }: ExportOptions): Promise<void> {
+  const { counted, toJsonLines } = await import('../export/index.ts')
   await withGraph(place, async (graph) => {
-    const lines = toJsonLines(graph.rows())
-    if (out === undefined) for await (const line of lines) await writeLine(line)
-    else await writeWhole(out, lines)
+    const all = counted(graph.rows(history ? 'WHOLE' : 'IN_FORCE'))
+    const lines = toJsonLines(all.rows)
+    if (out === undefined) {
+      for await (const line of lines) await writeLine(line)
+      return
+    }
+    await writeWhole(out, lines)
+    const { rows, sha256 } = all.sum()
+    await outputOf(output).print({ rows, sha256 }, () => `${rows} rows, with the hash ${sha256}`)
   })
 }
 

@@ -1,1 +1,1 @@
-export { fromJsonLines, hashOf, toJsonLines } from './jsonLines.ts'
+export { counted, fromJsonLines, hashOf, type RowSum, sumOf, toJsonLines } from './jsonLines.ts'

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -147,9 +148,13 @@ describe.concurrent('claimgraph export, import and copy', () => {
     ]
     await run(['ingest', join(folder, 'a.txt'), '--graph', one])
     const file = join(folder, 'export.jsonl.out')
-    expect(await run(['export', '--graph', one, '--out', file])).toEqual({ code: 0, stdout: '', stderr: '' })
+    const written = await run(['export', '--graph', one, '--out', file, '--json'])
     const { stdout } = await run(['export', '--graph', one])
     expect(readFileSync(file, 'utf8')).toBe(stdout)
+    expect(JSON.parse(written.stdout)).toEqual({
+      rows: stdout.trim().split('\n').length - 1,
+      sha256: createHash('sha256').update(stdout).digest('hex'),
+    })
     expect((await run(['import', '-', '--graph', two], { stdin: stdout })).stdout).toMatch(/^\d+ rows\n$/)
     expect((await run(['export', '--graph', two])).stdout).toBe(stdout)
     expect((await run(['copy', '--from', two, '--to', three])).stdout).toMatch(
@@ -159,6 +164,34 @@ describe.concurrent('claimgraph export, import and copy', () => {
       code: 2,
       stderr: expect.stringContaining('GRAPH_NOT_EMPTY'),
     })
+  })
+
+  it('carry the decisions that were taken back, where that is asked for', { timeout: 60_000 }, async () => {
+    const [one, two, three] = ['.history', '.history-copy', '.history-import'].map((name) =>
+      join(folder, name),
+    ) as [string, string, string]
+    await run(['ingest', join(folder, 'a.txt'), '--graph', one, '--quiet'])
+    const why = ['--reason', 'to see', '--graph', one]
+    const made = await run(['decide', 'rename', 'Russia', '--to', 'Another', '--json', ...why])
+    await run(['undo', JSON.parse(made.stdout).id, ...why])
+    const [now, history] = [
+      await run(['export', '--graph', one]),
+      await run(['export', '--history', '--graph', one]),
+    ]
+    expect([now.stdout, history.stdout].map((text) => text.includes('"row":"decision"'))).toEqual([
+      false,
+      true,
+    ])
+    expect(history.stdout.replace(/\{"row":"decision".*\n/, '')).toBe(now.stdout)
+
+    const copied = await run(['copy', '--from', one, '--to', two, '--json'])
+    expect(JSON.parse(copied.stdout)).toEqual({
+      rows: history.stdout.trim().split('\n').length - 1,
+      sha256: createHash('sha256').update(history.stdout).digest('hex'),
+    })
+    await run(['import', '-', '--graph', three, '--quiet'], { stdin: history.stdout })
+    for (const place of [two, three])
+      expect(await run(['export', '--history', '--graph', place])).toEqual(history)
   })
 
   it.each([

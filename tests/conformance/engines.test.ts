@@ -232,6 +232,18 @@ describe.skipIf(!neo4jForTests)(
         expect(hits).toBeLessThan(400 + MOST_HITS * rows)
       },
     )
+
+    it('carry a graph with its whole history from the one to the other and back', async () => {
+      await clearNeo4j(neo4j.engine)
+      await migrate(neo4j.engine)
+      await neo4j.importRows(grafeo.rows('WHOLE'))
+      const original = await hashOf(grafeo.rows('WHOLE'))
+      expect(await hashOf(neo4j.rows('WHOLE'))).toBe(original)
+      const back = await openSubject(await openGrafeo(join(folder, 'back')))
+      await back.importRows(neo4j.rows('WHOLE'))
+      expect(await hashOf(back.rows('WHOLE'))).toBe(original)
+      await back.engine.close()
+    })
   },
 )
 

@@ -46,7 +46,7 @@ async function importedInto(name: string, text: readonly string[]): Promise<Grap
 
 describe('an export', () => {
   it('has a header and then every row, in the order in which an import needs them', () => {
-    expect(lines[0]).toBe('{"format":"claimgraph","version":1}')
+    expect(lines[0]).toBe('{"format":"claimgraph","version":2}')
     const kinds = [...new Set(lines.slice(1).map((line) => JSON.parse(line).row))]
     expect(kinds).toEqual([
       'outlet',
@@ -93,12 +93,12 @@ describe('an export', () => {
     ['no export of a graph', ['{}']],
     ['the file is empty', []],
     ['version 9 of the format is newer', ['{"format":"claimgraph","version":9}']],
-    ['there are no rows "actors"', ['{"format":"claimgraph","version":1}', '{"row":"actors"}']],
-    ['the line has no "row"', ['{"format":"claimgraph","version":1}', '{}']],
-    ['Unterminated string', ['{"format":"claimgraph","version":1}', '{"row":"act']],
+    ['there are no rows "actors"', ['{"format":"claimgraph","version":2}', '{"row":"actors"}']],
+    ['the line has no "row"', ['{"format":"claimgraph","version":2}', '{}']],
+    ['Unterminated string', ['{"format":"claimgraph","version":2}', '{"row":"act']],
     [
       'Unrecognized key: "age"',
-      ['{"format":"claimgraph","version":1}', '{"row":"claim","id":"c1","text":"x","age":1}'],
+      ['{"format":"claimgraph","version":2}', '{"row":"claim","id":"c1","text":"x","age":1}'],
     ],
   ])('is refused: %s', async (message, text) => {
     await expect(hashOf(rowsOf(text))).rejects.toMatchObject({
