@@ -7,7 +7,7 @@ export function addCheck(program: Command): void {
   program
     .command('check')
     .description(
-      'look for what cannot be: ids, spans, voices, orphans, edges; exit code 1 where there is any',
+      'look for what cannot be: ids, spans, voices, orphans, moments, decisions, edges; exit code 1 where there is any',
     )
     .option(...GRAPH_OPTION)
     .option(...JSON_OPTION)

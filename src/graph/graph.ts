@@ -11,6 +11,7 @@ import type {
 } from '../model/index.ts'
 import type { ActorType, ActType, Modality, Polarity } from '../ontology/index.ts'
 import type { Sketch } from '../text/index.ts'
+import type { FlawStatement } from './cypher/flaws/flawStatement.ts'
 import type { JoinStore } from './joinStore.ts'
 import type {
   ActorRow,
@@ -85,7 +86,7 @@ export interface PageRequest {
 export interface GraphReader {
   /**
    * Reads what the graph said at a moment. The answers stay the same once no write that began before it is under way;
-   * `knownSources`, `knownArticles`, `stored…`, `staleEdges` and `rows` are always of now.
+   * `knownSources`, `knownArticles`, `stored…`, `staleEdges`, `flaws` and `rows` are always of now.
    */
   asOf(moment: Moment): GraphReader
   actors(ids: readonly ActorId[]): Promise<readonly ActorRow[]>
@@ -149,6 +150,8 @@ export interface GraphReader {
   decisions(): Promise<readonly DecisionRow[]>
   /** Typed edges that are not as the acts have them: missing, left over, or with other counts. */
   staleEdges(): Promise<readonly StaleEdge[]>
+  /** What cannot be among moments, identities and decisions. */
+  flaws(): AsyncIterable<GraphFlaw>
   /**
    * All that is stored and not worked out from the rest, in a fixed order: the same graph, the same rows. Read page by
    * page, so that what is written meanwhile may be there in part. Decisions that were taken back are left out, unless the
@@ -169,6 +172,14 @@ export interface StaleEdge {
   readonly type: ActType
   readonly fromId: ActorId
   readonly toId: ActorId
+}
+
+/** Something that cannot be as it should. */
+export interface GraphFlaw {
+  readonly code: FlawStatement['code']
+  /** Of the node or decision that is wrong. */
+  readonly id: string
+  readonly message: string
 }
 
 export interface GraphCounts {

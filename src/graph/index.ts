@@ -10,6 +10,7 @@ export type {
   Decisions,
   Graph,
   GraphCounts,
+  GraphFlaw,
   GraphReader,
   GraphWriter,
   PageRequest,

@@ -2,6 +2,7 @@ import { ClaimgraphError } from '../model/index.ts'
 import { setAllToJoin } from './cypher/joins.ts'
 import { MIGRATIONS, readSchemaVersion, writeSchemaVersion } from './cypher/schema.ts'
 import type { Engine } from './engines/engine.ts'
+import { createWriter } from './write/createWriter.ts'
 import { fillMoments } from './write/fillMoments.ts'
 import { fillOrigins } from './write/fillOrigins.ts'
 import { fillSketches } from './write/fillSketches.ts'
@@ -13,6 +14,7 @@ const FILLS: Readonly<Record<number, (engine: Engine) => Promise<void>>> = {
   4: async (engine) => {
     await engine.write((transaction) => transaction.run(setAllToJoin, {}))
     await fillOrigins(engine)
+    await createWriter(engine).rebuildTypedEdges()
   },
 }
 

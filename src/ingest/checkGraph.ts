@@ -1,4 +1,13 @@
-import type { ActRow, Graph, GraphRow, NameRow, PartyRow, ReportRow, StoredArticle } from '../graph/index.ts'
+import type {
+  ActRow,
+  Graph,
+  GraphFlaw,
+  GraphRow,
+  NameRow,
+  PartyRow,
+  ReportRow,
+  StoredArticle,
+} from '../graph/index.ts'
 import {
   type ActId,
   type ArticleId,
@@ -16,7 +25,7 @@ import { whenOf } from './batch/happenedAt.ts'
 
 /** Something in a graph that cannot be as it should. */
 export interface Flaw {
-  readonly code: 'ID' | 'SPAN' | 'VOICE' | 'ORPHAN' | 'CLAIM' | 'EDGE'
+  readonly code: 'ID' | 'SPAN' | 'VOICE' | 'ORPHAN' | 'CLAIM' | 'EDGE' | GraphFlaw['code']
   /** Of the node that is wrong. */
   readonly id: string
   readonly message: string
@@ -27,8 +36,8 @@ const PAGE = 50
 
 /**
  * Looks at all of a graph: whether ids are the hashes of what they name, spans cut out the words that are stored with
- * them, voices lead to a report of the same article one step less deep, everything hangs on something, and typed edges
- * are as the acts have them. Goes through the rows once; keeps an entry for each act, actor and report in memory.
+ * them, voices lead to a report of the same article one step less deep, everything hangs on something, moments,
+ * identities and decisions fit together, and typed edges are as the acts have them. Goes through the rows once; keeps an entry for each act, actor and report in memory.
  */
 export async function* checkGraph(graph: Graph): AsyncIterable<Flaw> {
   const seen = new Seen()
@@ -42,6 +51,7 @@ export async function* checkGraph(graph: Graph): AsyncIterable<Flaw> {
     page = []
   }
   yield* seen.flawsAtEnd()
+  yield* graph.flaws()
   for (const { type, fromId, toId } of await graph.staleEdges())
     yield {
       code: 'EDGE',

@@ -4,6 +4,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type NoParams, write } from '../../src/graph/cypher/statement.ts'
+import { openGrafeo } from '../../src/graph/engines/openGrafeo.ts'
 import { run } from './run.ts'
 
 let folder = ''
@@ -136,6 +138,30 @@ describe.concurrent('claimgraph check, stats and rebuild', () => {
     })
     expect((await run(['stats', '--graph', place])).stdout).toContain('only alleged')
     expect(stderr).toMatch(/^1 articles with \d+ reports: nothing is wrong\.\n$/)
+  })
+})
+
+describe.concurrent('claimgraph check', () => {
+  it('tells what is wrong with the moments of a graph, and ends with exit code 1', {
+    timeout: 60_000,
+  }, async () => {
+    const place = join(folder, '.flawed')
+    await run(['ingest', join(folder, 'a.txt'), '--graph', place, '--quiet'])
+    const engine = await openGrafeo(place)
+    const damage = 'MATCH (x:Act) SET x.shown = [] RETURN count(x.id) AS written'
+    await engine.write((transaction) => transaction.run(write<NoParams>('damage', damage), {}))
+    await engine.close()
+    const { code, stdout, stderr } = await run(['check', '--graph', place])
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^SHOWN a[0-9a-f]{24}: it is told by report r[0-9a-f]{24} at a moment/m)
+    expect(stderr).toMatch(/ \d+ flaws\.\n$/)
+    const asJson = await run(['check', '--graph', place, '--json'])
+    const codes = asJson.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).code)
+    expect(codes).toContain('SHOWN')
+    expect(await run(['check', '--graph', place, '--quiet'])).toEqual({ code: 1, stdout: '', stderr: '' })
   })
 })
 

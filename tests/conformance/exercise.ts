@@ -46,6 +46,7 @@ async function exerciseOnce(reader: GraphReader, batches: readonly Batch[]): Pro
   await reader.knownSources([sourceId('file'), sourceId('another')])
   await reader.counts()
   await reader.staleEdges()
+  for await (const _ of reader.flaws());
   for (const part of ['BY', 'TO', 'ABOUT'] as const) {
     for (const limit of [1, 3, 100]) await reader.latestActsOfActors([...actors, missing], part, limit)
   }

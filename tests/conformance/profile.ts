@@ -45,9 +45,9 @@ function stepsOf(plan: ProfiledPlan): readonly ProfiledPlan[] {
 /** Steps that go through all nodes of a label or index, or through all pairs of two. */
 export const SCAN = /AllNodesScan|NodeByLabelScan|NodeIndexScan|CartesianProduct/
 
-/** Statements that have to look at everything: they count it, or run once when an old graph is opened, or rebuild. */
+/** Statements that have to look at everything: they count it, or run once when an old graph is opened, or rebuild, or check. */
 export const MAY_SCAN =
-  /^(?:count(?:Everything|ActorsAll|ActorsNamed|Acts|ActsAround|Articles)|findActorsNamed(?:Backward)?|actorsWithAliases|allDecisions|unsettled\w+|decisionsAbout|articlesWithoutSketch|(?:due|stored)Edges\w+)$/
+  /^(?:count(?:Everything|ActorsAll|ActorsNamed|Acts|ActsAround|Articles)|findActorsNamed(?:Backward)?|actorsWithAliases|allDecisions|unsettled\w+|decisionsAbout|articlesWithoutSketch|(?:due|stored)Edges\w+|flaws\w+)$/
 
 /** Parameters for any statement of the catalogue that reads: a few ids of the kind that it takes, a page, a filter. */
 export function paramsFor({ name, text }: Statement, batches: readonly Batch[]): object {

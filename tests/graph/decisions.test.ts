@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hashOf } from '../../src/export/index.ts'
-import { type Graph, type GraphReader, openGraph } from '../../src/graph/index.ts'
+import { type Graph, type GraphFlaw, type GraphReader, openGraph } from '../../src/graph/index.ts'
 import { randomSteps, take, whatItSays } from './support/randomHistory.ts'
 import { tempFolder } from './support/tempFolder.ts'
 
@@ -24,6 +24,12 @@ async function expectCounted(graph: GraphReader): Promise<void> {
   const several = origins.filter((each) => each.origins.length > 1).map(({ actId }) => actId)
   const found = await graph.findActs({ minOrigins: 2 }, { limit: 1000 })
   expect(found.map(({ id }) => id).toSorted()).toEqual(several.toSorted())
+}
+
+async function flawsOf(graph: Graph): Promise<readonly GraphFlaw[]> {
+  const flaws: GraphFlaw[] = []
+  for await (const flaw of graph.flaws()) flaws.push(flaw)
+  return flaws
 }
 
 describe('whatever is read, decided and taken back', () => {
@@ -71,7 +77,7 @@ describe('whatever is read, decided and taken back', () => {
     )
   }, 300_000)
 
-  it('leaves no edge between actors stale', async () => {
+  it('leaves no flaw, and no edge between actors stale', async () => {
     await fc.assert(
       fc.asyncProperty(randomSteps, async (steps) => {
         await inGraph(async (graph) => {
@@ -79,11 +85,19 @@ describe('whatever is read, decided and taken back', () => {
             await take(graph, step, 10 * (at + 1))
             // An ingest does so at its end.
             if (step.what === 'ARTICLE') await graph.rebuildTypedEdges()
+            if (at % 5 < 4 && at < steps.length - 1) continue
             expect(await graph.staleEdges()).toEqual([])
+            expect(await flawsOf(graph)).toEqual([])
+          }
+          for (const history of ['IN_FORCE', 'WHOLE'] as const) {
+            await inGraph(async (copy) => {
+              await copy.importRows(graph.rows(history))
+              expect(await flawsOf(copy)).toEqual([])
+            })
           }
         })
       }),
-      { numRuns: RUNS },
+      { numRuns: Math.ceil(RUNS / 3) },
     )
   }, 300_000)
 })

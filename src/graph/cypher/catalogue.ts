@@ -82,6 +82,9 @@ import {
   storedTiesOfActors,
 } from './dump.ts'
 import { countActs, findActs } from './findActs.ts'
+import { decisionFlaws } from './flaws/decisionFlaws.ts'
+import { momentFlaws } from './flaws/momentFlaws.ts'
+import { viewFlaws } from './flaws/viewFlaws.ts'
 import {
   actHeads,
   actorHeads,
@@ -198,6 +201,7 @@ export const catalogue: readonly Statement[] = [
   speakingFor,
   speakersFor,
   decisionsAbout,
+  ...[...momentFlaws, ...viewFlaws, ...decisionFlaws].map(({ statement }) => statement),
 
   mergeArticles,
   mergeCorrections,

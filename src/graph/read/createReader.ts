@@ -31,6 +31,7 @@ import type { GraphReader, PageRequest } from '../graph.ts'
 import { grouped } from '../grouped.ts'
 import { dumpRows } from './dumpRows.ts'
 import { actorParams, actorSearchOf, actParams, articleParams, variantOf } from './filterParams.ts'
+import { findFlaws } from './findFlaws.ts'
 import { findStaleEdges } from './findStaleEdges.ts'
 import { toActorRow } from './toActorRow.ts'
 import { toArticleHead } from './toArticleHead.ts'
@@ -103,6 +104,7 @@ export function createReader(engine: Engine, at: Moment = NOW): GraphReader {
       return acts.map((act) => ({ ...act, parties: parties.get(act.id) ?? [] }))
     },
     staleEdges: () => findStaleEdges(engine),
+    flaws: () => findFlaws(engine),
     decisions: () => engine.read(allDecisions, {}),
     rows: (history = 'IN_FORCE') => dumpRows(engine, history),
     counts: async () => only(await engine.read(countEverything, { at })),
