@@ -1,5 +1,5 @@
 import type { ActToJoin } from '../../graph/index.ts'
-import { type ClusterRules, cluster } from './cluster.ts'
+import { bestPair, type ClusterRules, cluster, representatives, spanning } from './cluster.ts'
 import { type ActJoin, joinActs } from './joinActs.ts'
 import { JOIN_DAYS, type JoinableAct, joinKey, partyKey } from './joinableAct.ts'
 import type { Finding } from './settle.ts'
@@ -54,26 +54,29 @@ export function actFindings(
     certain.map(({ ids, join }) => ({ ids, rank: REASONS.indexOf(join.evidence.reason) })),
     rules,
   )
-  const chosen = new Map(
-    groups.flatMap((group) => group.map(({ id }) => [id as string, choose(group, rules)] as const)),
-  )
+  const chosen = representatives(groups, byFullness, rules)
   const merges = acts.flatMap((act) => {
     const into = chosen.get(act.id) ?? act
-    const own = certain.filter(({ ids }) => ids.includes(act.id))
-    const pair = own.find(({ ids }) => ids.includes(into.id)) ?? own[0]
+    const pair = bestPair(certain, act.id, into.id)
     return into === act || !pair ? [] : [found(act, into, pair)]
   })
-  const open = new Map<string, Finding>()
-  for (const pair of pairs.filter(({ join }) => !join.certain)) {
-    const [a, b] = pair.ids.map((id) => chosen.get(id))
-    if (!a || !b || a === b || rules.areApart(a.id, b.id)) continue
-    const [into, subject] = byFullness(a, b) < 0 ? [a, b] : [b, a]
-    open.set(`${subject.id} ${into.id}`, found(subject, into, pair))
-  }
-  return [...merges, ...open.values()]
+  const open = pairs.flatMap(({ ids, join }) => {
+    const [a, b] = ids.map((id) => chosen.get(id))
+    if (join.certain || !a || !b || a === b || rules.areApart(a.id, b.id)) return []
+    return [{ ids: [a.id, b.id] as const, rank: REASONS.indexOf(join.evidence.reason), join }]
+  })
+  const byId = new Map<string, ActToJoin>(acts.map((act) => [act.id, act]))
+  const proposals = spanning(open, (a, b) => {
+    const [one, other] = [byId.get(a), byId.get(b)]
+    return one && other ? byFullness(one, other) : 0
+  }).flatMap(({ subject, into, pair }) => {
+    const [act, other] = [byId.get(subject), byId.get(into)]
+    return act && other ? [found(act, other, pair)] : []
+  })
+  return [...merges, ...proposals]
 }
 
-function found(subject: ActToJoin, into: ActToJoin, { join }: ActPair): Finding {
+function found(subject: ActToJoin, into: ActToJoin, { join }: Pick<ActPair, 'join'>): Finding {
   const { reason, shared, sameDays } = join.evidence
   const what = shared.length === 0 ? '' : `: ${shared.join(' ')}`
   return {
@@ -86,13 +89,7 @@ function found(subject: ActToJoin, into: ActToJoin, { join }: ActPair): Finding 
   }
 }
 
-/** The one that says most, which stands for all. */
-function choose(group: readonly ActToJoin[], { isFixed }: ClusterRules): ActToJoin {
-  const [first] = group.toSorted((a, b) => Number(isFixed(b.id)) - Number(isFixed(a.id)) || byFullness(a, b))
-  if (!first) throw new Error('a group has no member')
-  return first
-}
-
+/** The one that says most first. */
 function byFullness(a: ActToJoin, b: ActToJoin): number {
   return (
     Number(a.precision === 'UNKNOWN') - Number(b.precision === 'UNKNOWN') ||

@@ -1,5 +1,5 @@
 import type { ActorToJoin } from '../../graph/index.ts'
-import { type ClusterRules, cluster } from './cluster.ts'
+import { bestPair, type ClusterRules, cluster, representatives } from './cluster.ts'
 import { type ActorJoin, candidateKeys, findActorJoins } from './joinActors.ts'
 import { personName } from './personName.ts'
 import type { Finding } from './settle.ts'
@@ -29,11 +29,7 @@ export function actorFindings(actors: readonly ActorToJoin[], rules: ClusterRule
     rules,
   )
   const nameOf = new Map(actors.map(({ id, name }) => [id as string, name]))
-  const chosen = new Map(
-    groups.flatMap((group) =>
-      group.map(({ id }) => [id as string, choose(group, rules).id as string] as const),
-    ),
-  )
+  const chosen = representatives(groups, byFullness, rules)
   const found = (subject: string, into: string, { join }: Pair): Finding => ({
     kind: 'MERGE',
     subject,
@@ -43,16 +39,16 @@ export function actorFindings(actors: readonly ActorToJoin[], rules: ClusterRule
     reason: reasonOf(join, nameOf.get(subject) ?? subject, nameOf.get(into) ?? into),
   })
   const merges = actors.flatMap(({ id }) => {
-    const into = chosen.get(id) ?? id
-    const pair = into === id ? undefined : best(certain, id, into)
+    const into = chosen.get(id)?.id ?? id
+    const pair = into === id ? undefined : bestPair(certain, id, into)
     return pair ? [found(id, into, pair)] : []
   })
   const open = new Map<string, Finding>()
   for (const pair of pairs.filter(({ join }) => !join.certain && join.evidence.rivals <= MOST_RIVALS)) {
-    const [a, b] = pair.ids.map((id) => chosen.get(id) ?? id)
-    if (a === undefined || b === undefined || a === b) continue
-    const [into, subject] = preferred(actors, a, b)
-    if (!rules.areApart(subject, into)) open.set(`${subject} ${into}`, found(subject, into, pair))
+    const [a, b] = pair.ids.map((id) => chosen.get(id))
+    if (!a || !b || a === b || rules.areApart(a.id, b.id)) continue
+    const [into, subject] = byFullness(a, b) < 0 ? [a.id, b.id] : [b.id, a.id]
+    open.set(`${subject} ${into}`, found(subject, into, pair))
   }
   return [...merges, ...open.values()]
 }
@@ -76,30 +72,13 @@ function pairsOf(actors: readonly ActorToJoin[]): readonly Pair[] {
   return [...pairs.values()]
 }
 
-/** The one with the fullest name, which stands for all. */
-function choose(group: readonly ActorToJoin[], { isFixed }: ClusterRules): ActorToJoin {
-  const [first] = group.toSorted((a, b) => Number(isFixed(b.id)) - Number(isFixed(a.id)) || byFullness(a, b))
-  if (!first) throw new Error('a group has no member')
-  return first
-}
-
-function preferred(actors: readonly ActorToJoin[], a: string, b: string): readonly [string, string] {
-  const [one, other] = [a, b].map((id) => actors.find((actor) => actor.id === id))
-  return one && other && byFullness(one, other) > 0 ? [b, a] : [a, b]
-}
-
+/** The fullest name first. */
 function byFullness(a: ActorToJoin, b: ActorToJoin): number {
   return fullness(b) - fullness(a) || b.name.length - a.name.length || (a.id < b.id ? -1 : 1)
 }
 
 function fullness({ type, name }: ActorToJoin): number {
   return type === 'PERSON' ? (personName(name)?.given.length ?? 0) : name.split(/\s+/).length
-}
-
-/** What speaks for two being one: what joins them, else what joins the one to any other of the group. */
-function best(pairs: readonly Pair[], id: string, into: string): Pair | undefined {
-  const own = pairs.filter(({ ids }) => ids.includes(id))
-  return own.find(({ ids }) => ids.includes(into)) ?? own[0]
 }
 
 function reasonOf({ evidence }: ActorJoin, name: string, other: string): string {

@@ -52,3 +52,59 @@ function mayBeOne(
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
+
+/** Who stands for each item: the one of its group that comes first, but before all others one that is fixed. */
+export function representatives<Item extends Clusterable>(
+  groups: readonly (readonly Item[])[],
+  before: (a: Item, b: Item) => number,
+  { isFixed }: ClusterRules,
+): ReadonlyMap<string, Item> {
+  return new Map(
+    groups.flatMap((group) => {
+      const [first] = group.toSorted((a, b) => Number(isFixed(b.id)) - Number(isFixed(a.id)) || before(a, b))
+      return first ? group.map(({ id }) => [id, first] as const) : []
+    }),
+  )
+}
+
+/** The pair that speaks for an item being one with another: of the two, else of the item and any other. */
+export function bestPair<Pair extends { readonly ids: readonly [string, string] }>(
+  pairs: readonly Pair[],
+  id: string,
+  into: string,
+): Pair | undefined {
+  const own = pairs.filter(({ ids }) => ids.includes(id))
+  return own.find(({ ids }) => ids.includes(into)) ?? own[0]
+}
+
+/**
+ * Of pairs that may be one so few that accepting all joins what all would join: each item once, with the one that comes
+ * before it on the way to the first of all that hang together.
+ */
+export function spanning<Pair extends { readonly ids: readonly [string, string]; readonly rank: number }>(
+  pairs: readonly Pair[],
+  before: (a: string, b: string) => number,
+): readonly { readonly subject: string; readonly into: string; readonly pair: Pair }[] {
+  const neighbours = new Map<string, { readonly other: string; readonly pair: Pair }[]>()
+  for (const pair of pairs.toSorted((a, b) => a.rank - b.rank || compare(a.ids.join(), b.ids.join()))) {
+    const [a, b] = pair.ids
+    neighbours.set(a, [...(neighbours.get(a) ?? []), { other: b, pair }])
+    neighbours.set(b, [...(neighbours.get(b) ?? []), { other: a, pair }])
+  }
+  const reached = new Set<string>()
+  const found: { readonly subject: string; readonly into: string; readonly pair: Pair }[] = []
+  for (const first of [...neighbours.keys()].toSorted(before)) {
+    if (reached.has(first)) continue
+    reached.add(first)
+    const queue = [first]
+    for (const into of queue) {
+      for (const { other, pair } of neighbours.get(into) ?? []) {
+        if (reached.has(other)) continue
+        reached.add(other)
+        queue.push(other)
+        found.push({ subject: other, into, pair })
+      }
+    }
+  }
+  return found
+}

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -215,5 +215,87 @@ describe('the meeting of Jan. 21, 2022, in three of the sample articles', () => 
       'Lakeside Chronicle',
       'Thames Standard',
     ])
+  })
+})
+
+/** Reads "<Name>, the president of <Nation>, said …" and "<Surname>, the president of <Nation>, said …". */
+const presidentReader: Extractor = {
+  version: 'presidents',
+  extract({ name, text, date }): Extraction {
+    const found = /^(.+?), the president of (\w+), said/.exec(text)
+    const [, who = '', nation = ''] = found ?? []
+    const mention = (what: string) => ({
+      span: [text.indexOf(what), text.indexOf(what) + what.length] as const,
+      kind: 'NAME' as const,
+    })
+    return {
+      id: name,
+      date: date ?? null,
+      extractor: 'presidents',
+      sentences: [[0, text.length]],
+      actors: {
+        [who]: { type: 'PERSON', aliases: [], role: 'president', of: nation, mentions: [mention(who)] },
+        [nation]: { type: 'NATION', aliases: [], mentions: [mention(nation)] },
+      },
+      reports: [
+        {
+          id: 'r1',
+          type: 'SAID',
+          by: [who],
+          to: [],
+          about: [],
+          polarity: 'AFFIRMED',
+          modality: 'ACTUAL',
+          voice: 'OUTLET',
+          quote: 'INDIRECT',
+          when: null,
+          respondsTo: null,
+          sameAs: null,
+          confidence: 1,
+          spans: {
+            sentence: [0, text.length],
+            cue: mention('said').span,
+            by: [mention(who).span],
+            to: [],
+            about: [],
+            content: [[text.indexOf('said') + 5, text.length - 1]],
+          },
+        },
+      ],
+      skipped: [],
+    }
+  },
+}
+
+describe('people whom articles call by their surname alone', () => {
+  const write = (name: string, text: string) =>
+    writeFileSync(join(folder, `${name}.txt`), `Date: 2022-02-0${count++ % 9 || 1}\n\n${text}`)
+  const read = (graph: Graph, ...names: string[]) =>
+    ingest(
+      names.map((name) => join(folder, `${name}.txt`)),
+      { graph, extractor: presidentReader, now },
+    )
+  const persons = async (graph: Graph) =>
+    (await graph.findActors({ type: 'PERSON' }, { limit: 9 })).map(({ name }) => name)
+
+  it('are those who hold the same office, until another might be meant', async () => {
+    const graph = await newGraph()
+    write('a', 'Putin, the president of Russia, said nothing of gas.')
+    await read(graph, 'a')
+    expect(await persons(graph)).toEqual(['Putin'])
+    write('b', 'Vladimir Putin, the president of Russia, said much of oil.')
+    await read(graph, 'b')
+    expect(await persons(graph)).toEqual(['Vladimir Putin'])
+    write('c', 'Igor Putin, the president of Russia, said little of coal.')
+    await read(graph, 'c')
+    expect((await persons(graph)).toSorted()).toEqual(['Igor Putin', 'Putin', 'Vladimir Putin'])
+    const decisions = await graph.decisions()
+    expect(decisions.map(({ at, undoneAt, undoneBy }) => [at !== null, undoneAt !== null, undoneBy])).toEqual(
+      [
+        [true, true, CLAIMGRAPH],
+        [false, false, null],
+        [false, false, null],
+      ],
+    )
   })
 })
