@@ -267,28 +267,28 @@ const presidentReader: Extractor = {
   },
 }
 
-describe('people whom articles call by their surname alone', () => {
-  const write = (name: string, text: string) =>
-    writeFileSync(join(folder, `${name}.txt`), `Date: 2022-02-0${count++ % 9 || 1}\n\n${text}`)
-  const read = (graph: Graph, ...names: string[]) =>
-    ingest(
-      names.map((name) => join(folder, `${name}.txt`)),
-      { graph, extractor: presidentReader, now },
-    )
-  const persons = async (graph: Graph) =>
-    (await graph.findActors({ type: 'PERSON' }, { limit: 9 })).map(({ name }) => name)
+const writeFile = (name: string, text: string) =>
+  writeFileSync(join(folder, `${name}.txt`), `Date: 2022-02-0${count++ % 9 || 1}\n\n${text}`)
+const readFiles = (graph: Graph, ...names: string[]) =>
+  ingest(
+    names.map((name) => join(folder, `${name}.txt`)),
+    { graph, extractor: presidentReader, now },
+  )
+const personsOf = async (graph: Graph) =>
+  (await graph.findActors({ type: 'PERSON' }, { limit: 9 })).map(({ name }) => name)
 
+describe('people whom articles call by their surname alone', () => {
   it('are those who hold the same office, until another might be meant', async () => {
     const graph = await newGraph()
-    write('a', 'Putin, the president of Russia, said nothing of gas.')
-    await read(graph, 'a')
-    expect(await persons(graph)).toEqual(['Putin'])
-    write('b', 'Vladimir Putin, the president of Russia, said much of oil.')
-    await read(graph, 'b')
-    expect(await persons(graph)).toEqual(['Vladimir Putin'])
-    write('c', 'Igor Putin, the president of Russia, said little of coal.')
-    await read(graph, 'c')
-    expect((await persons(graph)).toSorted()).toEqual(['Igor Putin', 'Putin', 'Vladimir Putin'])
+    writeFile('a', 'Putin, the president of Russia, said nothing of gas.')
+    await readFiles(graph, 'a')
+    expect(await personsOf(graph)).toEqual(['Putin'])
+    writeFile('b', 'Vladimir Putin, the president of Russia, said much of oil.')
+    await readFiles(graph, 'b')
+    expect(await personsOf(graph)).toEqual(['Vladimir Putin'])
+    writeFile('c', 'Igor Putin, the president of Russia, said little of coal.')
+    await readFiles(graph, 'c')
+    expect((await personsOf(graph)).toSorted()).toEqual(['Igor Putin', 'Putin', 'Vladimir Putin'])
     const decisions = await graph.decisions()
     expect(decisions.map(({ at, undoneAt, undoneBy }) => [at !== null, undoneAt !== null, undoneBy])).toEqual(
       [
