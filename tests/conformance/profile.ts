@@ -59,8 +59,13 @@ export function paramsFor({ name, text }: Statement, batches: readonly Batch[]):
     some((batch) => batch.reports.map(({ id }) => id)),
     some((batch) => [batch.article.id]),
   ]
-  const kinds = { a: actors, b: actors, f: actors, x: acts, y: acts, z: acts, r: reports, d: articles }
-  const anchor = /\b([abfxyzrd])\.id IN \$ids/.exec(text)?.[1] as keyof typeof kinds | undefined
+  const dumped = { Actor: actors, Act: acts, Report: reports, Article: articles }
+  const label = /^MATCH \(n:(\w+)\)/.exec(text)?.[1] as keyof typeof dumped | undefined
+  const kinds = {
+    ...{ a: actors, b: actors, f: actors, x: acts, y: acts, z: acts, r: reports, d: articles },
+    n: label === undefined ? [] : (dumped[label] ?? []),
+  }
+  const anchor = /\b([abfxyzrdn])\.id IN \$ids/.exec(text)?.[1] as keyof typeof kinds | undefined
   const order = { descending: !name.startsWith('findActors') }
   return {
     ids: name.startsWith('latestActs') ? actors : anchor ? kinds[anchor] : [],

@@ -1,13 +1,41 @@
-import type { ActId, ActorId, ArticleId, ClaimId, Moment, OutletId } from '../../model/index.ts'
+import type {
+  ActId,
+  ActorId,
+  ArticleId,
+  ClaimId,
+  Moment,
+  OutletId,
+  ReportId,
+  SourceId,
+} from '../../model/index.ts'
 import { TIES } from '../../ontology/index.ts'
 import type { ActorRow, ActRow, AliasRow, ArticleRow, OutletRow, RowsByKind, SourceRow } from '../rows.ts'
 import type { NameRecord, ReportRecord } from './reports.ts'
 import { type ReadStatement, read } from './statement.ts'
 
-/** Where a page of an export starts: after this id; '' is before all. */
-export interface DumpPage {
+/** Where a page of ids starts: after this one; '' is before all. */
+export interface IdPage {
   readonly after: string
   readonly limit: number
+}
+
+/** The ids of the nodes of one label, in their order; none that a decision made. */
+export const dumpIds = {
+  Outlet: idsOf<OutletId>('Outlet'),
+  Article: idsOf<ArticleId>('Article'),
+  Actor: idsOf<ActorId>('Actor'),
+  Claim: idsOf<ClaimId>('Claim'),
+  Act: idsOf<ActId>('Act'),
+  Report: idsOf<ReportId>('Report'),
+  Source: idsOf<SourceId>('Source'),
+} as const
+
+function idsOf<Id extends string>(label: string): ReadStatement<IdPage, { readonly id: Id }> {
+  return read(
+    `dump${label}Ids`,
+    `MATCH (n:${label}) WHERE n.id > $after AND n.made IS NULL
+RETURN n.id AS id ORDER BY id LIMIT $limit`,
+  )
 }
 
 /** An article with one of its outlets and one of the agencies it credits: as many records as pairs of them. */
@@ -39,13 +67,13 @@ export type ReportDump = Pick<
   | 'recordedAt'
 > & { readonly retired: readonly Moment[] }
 
-export const dumpOutlets = page<OutletRow>(
+export const dumpOutlets = nodes<OutletId, OutletRow>(
   'dumpOutlets',
   'Outlet',
   'n.id AS id, n.name AS name, n.family AS family',
 )
 
-export const dumpArticles = page<ArticleDump>(
+export const dumpArticles = nodes<ArticleId, ArticleDump>(
   'dumpArticles',
   'Article',
   `n.id AS id, n.name AS name, n.title AS title, n.url AS url, n.publishedOn AS publishedOn, n.text AS text,
@@ -55,42 +83,38 @@ OPTIONAL MATCH (n:Article)-[:CREDITS]->(w:Outlet)`,
   'id, outletId, wireId',
 )
 
-export const dumpActors = page<ActorRow>(
+export const dumpActors = nodes<ActorId, ActorRow>(
   'dumpActors',
   'Actor',
   `n.id AS id, coalesce(head(n.wasTypes), n.type) AS type, n.name AS name, n.iso3 AS iso3`,
 )
 
-export const dumpClaims = page<ClaimDump>('dumpClaims', 'Claim', 'n.id AS id, n.text AS text')
+export const dumpClaims = nodes<ClaimId, ClaimDump>('dumpClaims', 'Claim', 'n.id AS id, n.text AS text')
 
-const ACT_COLUMNS = `n.id AS id, n.type AS type, n.polarity AS polarity, n.modality AS modality,
-  n.content AS content, c.id AS claimId, n.happenedFrom AS happenedFrom, n.happenedTo AS happenedTo,
-  n.precision AS precision, n.sortDate AS sortDate`
-
-const JOIN_CLAIM = 'OPTIONAL MATCH (n:Act)-[:CLAIMS]->(c:Claim)'
-
-export const dumpActs = page<ActRow>('dumpActs', 'Act', ACT_COLUMNS, JOIN_CLAIM)
-
-/** Acts as they were read, whatever they are taken for. */
-export const storedActs = read<{ readonly ids: readonly ActId[] }, ActRow>(
-  'storedActs',
-  `MATCH (n:Act) WHERE n.id IN $ids
-${JOIN_CLAIM}
-RETURN ${ACT_COLUMNS} ORDER BY id`,
+export const dumpActs = nodes<ActId, ActRow>(
+  'dumpActs',
+  'Act',
+  `n.id AS id, n.type AS type, n.polarity AS polarity, n.modality AS modality, n.content AS content, c.id AS claimId,
+  n.happenedFrom AS happenedFrom, n.happenedTo AS happenedTo, n.precision AS precision, n.sortDate AS sortDate`,
+  'OPTIONAL MATCH (n:Act)-[:CLAIMS]->(c:Claim)',
 )
 
-/** Joins what was read with a report `n`, whatever its act is taken for. */
-const JOIN_STORED = `MATCH (n:Report)-[t:TELLS]->(x:Act)
-WITH DISTINCT n, t.readAs AS actId
-MATCH (n:Report)-[:PRINTED_IN]->(d:Article)
-OPTIONAL MATCH (n:Report)-[:VOICED_IN]->(v:Report)`
+/**
+ * Joins what was read with a report `n`, whatever its act is taken for. What is optional comes first: behind two other
+ * patterns Grafeo would look for it among all reports.
+ */
+const JOIN_STORED = `OPTIONAL MATCH (n:Report)-[:VOICED_IN]->(v:Report)
+WITH n, v.id AS voicedInId
+MATCH (n:Report)-[t:TELLS]->(x:Act)
+WITH DISTINCT n, voicedInId, t.readAs AS actId
+MATCH (n:Report)-[:PRINTED_IN]->(d:Article)`
 
-const STORED_COLUMNS = `n.id AS id, actId AS actId, d.id AS articleId, v.id AS voicedInId, n.depth AS depth,
+const STORED_COLUMNS = `n.id AS id, actId AS actId, d.id AS articleId, voicedInId AS voicedInId, n.depth AS depth,
   n.sentence AS sentence, n.sentenceSpan AS sentenceSpan, n.cueSpan AS cueSpan, n.contentSpans AS contentSpans,
   n.quote AS quote, n.confidence AS confidence, n.extractor AS extractor, n.recordedAt AS recordedAt,
   n.retired AS retired`
 
-export const dumpReports = page<ReportDump>('dumpReports', 'Report', STORED_COLUMNS, JOIN_STORED)
+export const dumpReports = nodes<ReportId, ReportDump>('dumpReports', 'Report', STORED_COLUMNS, JOIN_STORED)
 
 /** All reports of some articles, also those that were given up. */
 export const storedReports = read<{ readonly ids: readonly ArticleId[] }, ReportDump>(
@@ -100,17 +124,13 @@ ${JOIN_STORED}
 RETURN ${STORED_COLUMNS} ORDER BY id`,
 )
 
-export const dumpSources = page<SourceRow>(
+export const dumpSources = nodes<SourceId, SourceRow>(
   'dumpSources',
   'Source',
   'n.id AS id, n.path AS path, n.articles AS articles, n.recordedAt AS recordedAt',
 )
 
-export const dumpArticleIds = page<{ readonly id: ArticleId }>('dumpArticleIds', 'Article', 'n.id AS id')
-export const dumpActIds = page<{ readonly id: ActId }>('dumpActIds', 'Act', 'n.id AS id')
-export const dumpActorIds = page<{ readonly id: ActorId }>('dumpActorIds', 'Actor', 'n.id AS id')
-
-/** The pages of an export, in the order in which an import needs them. */
+/** The nodes of an export, in the order in which an import needs them. */
 export const dumps = [
   dumpOutlets,
   dumpArticles,
@@ -119,9 +139,6 @@ export const dumps = [
   dumpActs,
   dumpReports,
   dumpSources,
-  dumpArticleIds,
-  dumpActIds,
-  dumpActorIds,
 ] as const
 
 /** How ids of decisions begin: what these link is no part of what was read. */
@@ -175,18 +192,17 @@ RETURN r.id AS reportId, n.part AS part, n.place AS place, a.id AS actorId,
   n.start AS start, n.\`end\` AS \`end\`, n.surface AS surface ORDER BY reportId, part, place, actorId`,
 )
 
-/** A page of the nodes of one label in the order of their ids, with what `joins` adds; none that a decision made. */
-function page<Row>(
+/** The nodes of one label that have these ids, in the order of the ids, with what `joins` adds. */
+function nodes<Id extends string, Row>(
   name: string,
   label: string,
   columns: string,
   joins = '',
   order = 'id',
-): ReadStatement<DumpPage, Row> {
+): ReadStatement<{ readonly ids: readonly Id[] }, Row> {
   return read(
     name,
-    `MATCH (n:${label}) WHERE n.id > $after AND n.made IS NULL
-WITH n ORDER BY n.id LIMIT $limit
+    `MATCH (n:${label}) WHERE n.id IN $ids
 ${joins}
 RETURN ${columns} ORDER BY ${order}`,
   )

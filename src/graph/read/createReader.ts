@@ -18,7 +18,7 @@ import {
   versionsOfArticle,
 } from '../cypher/articles.ts'
 import { allDecisions } from '../cypher/decisions.ts'
-import { partiesOfActs, storedActs, storedReports } from '../cypher/dump.ts'
+import { dumpActs, partiesOfActs, storedReports } from '../cypher/dump.ts'
 import { countActs, findActs } from '../cypher/findActs.ts'
 import { type FindParams, startOf } from '../cypher/keyset.ts'
 import { tellersOfActs } from '../cypher/origins.ts'
@@ -99,7 +99,7 @@ export function createReader(engine: Engine, at: Moment = NOW): GraphReader {
     correctionsOfArticles: (ids) => engine.read(correctionsOfArticles, { ids, at }),
     storedReports: async (ids) => (await engine.read(storedReports, { ids })).map(toStoredReport),
     storedActs: async (ids) => {
-      const acts = await engine.read(storedActs, { ids })
+      const acts = await engine.read(dumpActs, { ids })
       const parties = grouped(await engine.read(partiesOfActs, { ids }), ({ actId }) => actId)
       return acts.map((act) => ({ ...act, parties: parties.get(act.id) ?? [] }))
     },

@@ -1,15 +1,13 @@
 import type { ArticleId, OutletId } from '../../model/index.ts'
 import { allDecisions } from '../cypher/decisions.ts'
-import type { ArticleDump, DumpPage } from '../cypher/dump.ts'
+import type { ArticleDump, IdPage } from '../cypher/dump.ts'
 import {
   aliasesOfActors,
-  dumpActIds,
-  dumpActorIds,
   dumpActors,
   dumpActs,
-  dumpArticleIds,
   dumpArticles,
   dumpClaims,
+  dumpIds,
   dumpOutlets,
   dumpReports,
   dumpSources,
@@ -28,36 +26,40 @@ import { toStoredReport } from './toStoredReport.ts'
 /** Nodes read at a time; articles come with their whole texts. */
 const PAGE = 500
 
+/** Ids read at a time. The embedded engine sorts all that are left for each time, so that they are few. */
+const IDS = 100 * PAGE
+
 /** All rows of a graph in a fixed order: kind by kind, by id; what belongs to a row after the page it is on. */
 export async function* dumpRows(engine: Engine, history: 'IN_FORCE' | 'WHOLE'): AsyncIterable<GraphRow> {
-  for await (const rows of pages(engine, dumpOutlets)) yield* ofKind('outlet', rows)
-  for await (const records of pages(engine, dumpArticles)) yield* ofKind('article', toArticles(records))
-  for await (const articles of pages(engine, dumpArticleIds))
-    yield* ofKind('correction', await engine.read(storedCorrections, { ids: articles.map(({ id }) => id) }))
-  for await (const actors of pages(engine, dumpActors)) {
-    yield* ofKind('actor', actors)
-    yield* ofKind('alias', await engine.read(aliasesOfActors, { ids: actors.map(({ id }) => id) }))
+  for await (const ids of pages(engine, dumpIds.Outlet))
+    yield* ofKind('outlet', await engine.read(dumpOutlets, { ids }))
+  for await (const ids of pages(engine, dumpIds.Article))
+    yield* ofKind('article', toArticles(await engine.read(dumpArticles, { ids })))
+  for await (const ids of pages(engine, dumpIds.Article))
+    yield* ofKind('correction', await engine.read(storedCorrections, { ids }))
+  for await (const ids of pages(engine, dumpIds.Actor)) {
+    yield* ofKind('actor', await engine.read(dumpActors, { ids }))
+    yield* ofKind('alias', await engine.read(aliasesOfActors, { ids }))
   }
-  for await (const rows of pages(engine, dumpClaims)) yield* ofKind('claim', rows)
-  for await (const acts of pages(engine, dumpActs)) {
-    yield* ofKind('act', acts)
-    yield* ofKind('party', await engine.read(partiesOfActs, { ids: acts.map(({ id }) => id) }))
+  for await (const ids of pages(engine, dumpIds.Claim))
+    yield* ofKind('claim', await engine.read(dumpClaims, { ids }))
+  for await (const ids of pages(engine, dumpIds.Act)) {
+    yield* ofKind('act', await engine.read(dumpActs, { ids }))
+    yield* ofKind('party', await engine.read(partiesOfActs, { ids }))
   }
-  for await (const records of pages(engine, dumpReports)) {
-    const reports = records.map(toStoredReport)
-    yield* ofKind('report', reports)
-    const names = await engine.read(storedNamesOfReports, { ids: reports.map(({ id }) => id) })
-    yield* ofKind('name', names.map(toNameRow))
+  for await (const ids of pages(engine, dumpIds.Report)) {
+    yield* ofKind('report', (await engine.read(dumpReports, { ids })).map(toStoredReport))
+    yield* ofKind('name', (await engine.read(storedNamesOfReports, { ids })).map(toNameRow))
   }
-  for await (const actors of pages(engine, dumpActorIds)) {
-    yield* ofKind('tie', await engine.read(storedTiesOfActors, { ids: actors.map(({ id }) => id) }))
-  }
-  for await (const acts of pages(engine, dumpActIds))
-    yield* ofKind('response', await engine.read(responsesOfActs, { ids: acts.map(({ id }) => id) }))
+  for await (const ids of pages(engine, dumpIds.Actor))
+    yield* ofKind('tie', await engine.read(storedTiesOfActors, { ids }))
+  for await (const ids of pages(engine, dumpIds.Act))
+    yield* ofKind('response', await engine.read(responsesOfActs, { ids }))
   const decisions = await engine.read(allDecisions, {})
   const kept = decisions.filter((decision) => history === 'WHOLE' || isKept(decision))
   yield* ofKind('decision', kept)
-  for await (const rows of pages(engine, dumpSources)) yield* ofKind('source', rows)
+  for await (const ids of pages(engine, dumpIds.Source))
+    yield* ofKind('source', await engine.read(dumpSources, { ids }))
 }
 
 /** What is in force or open, and what people said is not so though claimgraph found it: it shall not find it again. */
@@ -69,16 +71,17 @@ function ofKind<Kind extends keyof RowsByKind>(kind: Kind, rows: readonly RowsBy
   return rows.map((row) => ({ kind, row }) as GraphRow)
 }
 
-async function* pages<Row extends { readonly id: string }>(
+async function* pages<Id extends string>(
   engine: Engine,
-  statement: ReadStatement<DumpPage, Row>,
-): AsyncIterable<readonly Row[]> {
+  statement: ReadStatement<IdPage, { readonly id: Id }>,
+): AsyncIterable<readonly Id[]> {
   for (let after = ''; ; ) {
-    const rows = await engine.read(statement, { after, limit: PAGE })
-    const last = rows.at(-1)
-    if (!last) return
-    yield rows
-    after = last.id
+    const rows = await engine.read(statement, { after, limit: IDS })
+    const ids = rows.map(({ id }) => id)
+    const last = ids.at(-1)
+    if (last === undefined) return
+    for (let start = 0; start < ids.length; start += PAGE) yield ids.slice(start, start + PAGE)
+    after = last
   }
 }
 
