@@ -107,7 +107,14 @@ import {
 import type { BothWays } from './keyset.ts'
 import { actorsWithAliases, clearAliases, momentFills } from './moments.ts'
 import { moveActEdges, moveActorEdges } from './move.ts'
-import { lockActs, originCounts, setOrigins, tellersEver, tellersOfActs } from './origins.ts'
+import {
+  actsOfSeveralArticles,
+  lockActs,
+  originCounts,
+  setOrigins,
+  tellersEver,
+  tellersOfActs,
+} from './origins.ts'
 import {
   mergeNames,
   mergeReports,
@@ -145,6 +152,7 @@ export const catalogue: readonly Statement[] = [
   reportsOfArticles,
   namesOfReports,
   tellersOfActs,
+  actsOfSeveralArticles,
   tellersEver,
   originCounts,
   readArticles,

@@ -37,6 +37,16 @@ export const lockActs = write<{ readonly ids: readonly ActId[] }>(
   'MATCH (x:Act) WHERE x.id IN $ids SET x.sortDate = x.sortDate RETURN count(x.id) AS written',
 )
 
+/** Those of these acts that more than one article tells or ever told: all others have one origin. */
+export const actsOfSeveralArticles = read<{ readonly ids: readonly ActId[] }, { readonly id: ActId }>(
+  'actsOfSeveralArticles',
+  `MATCH (x:Act)<-[t:TELLS]-(r:Report) WHERE x.id IN $ids
+MATCH (r:Report)-[:PRINTED_IN]->(d:Article)
+WITH x, count(DISTINCT d.id) AS articles
+WHERE articles > 1 OR x.originsAt IS NOT NULL
+RETURN x.id AS id ORDER BY id`,
+)
+
 /** The articles that tell these acts or ever did. */
 export const tellersEver = read<{ readonly ids: readonly ActId[] }, TellerEver>(
   'tellersEver',

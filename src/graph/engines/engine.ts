@@ -17,6 +17,10 @@ export interface Engine {
 }
 
 export interface Transaction {
+  /**
+   * Statements run in the order in which they are given, also those that are given before the one before has answered.
+   * Once one has failed, none after it is run.
+   */
   run<Params extends object, Row>(statement: Statement<Params, Row>, params: Params): Promise<readonly Row[]>
 }
 

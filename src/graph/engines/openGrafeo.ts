@@ -6,6 +6,7 @@ import type { Engine, Transaction } from './engine.ts'
 import { explainGrafeoError, explainOpening, isConflict, isOver } from './grafeoErrors.ts'
 import { readWrites, setWrites, WriteCount } from './grafeoJournal.ts'
 import { GRAFEO_FILE, type GrafeoDatabase, type GrafeoTransaction, loadGrafeo } from './grafeoModule.ts'
+import { inOrder } from './inOrder.ts'
 import { isThere, makeFolders } from './makeFolders.ts'
 import { runGrafeo } from './runGrafeo.ts'
 
@@ -132,14 +133,19 @@ async function transact<Result>(
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
   const transaction = database.beginTransaction()
+  // The engine takes several statements at once, and then in any order.
+  const statements = inOrder()
   try {
-    const result = await work({ run: (statement, params) => runGrafeo(transaction, statement, params) })
+    const result = await work({
+      run: (statement, params) => statements.run(() => runGrafeo(transaction, statement, params)),
+    })
     const writes = count.next
     await runGrafeo(transaction, setWrites, { writes })
     transaction.commit()
     count.made(writes)
     return result
   } catch (error) {
+    await statements.stop()
     rollBack(transaction)
     throw error
   }

@@ -118,7 +118,8 @@ async function transact<Result>(
     bookmarkManager: driver.executeQueryBookmarkManager,
   })
   try {
-    const transaction = await session.beginTransaction({ timeout })
+    // Not waited for: the first statement goes along with it.
+    const transaction = session.beginTransaction({ timeout })
     const result = await work(transaction)
     await transaction.commit()
     return result

@@ -1,7 +1,7 @@
 import { actorsWithAliases, clearAliases, momentFills } from '../cypher/moments.ts'
 import type { Engine } from '../engines/engine.ts'
-import { writeAliases } from './writeActors.ts'
-import { writeRows } from './writeRows.ts'
+import { aliasWrites } from './actorWrites.ts'
+import { write, writeAll } from './writeRows.ts'
 
 /** Nodes or edges in a transaction. */
 const PAGE = 1000
@@ -20,13 +20,10 @@ export async function fillMoments(engine: Engine): Promise<void> {
     const aliases = actors.flatMap(({ id, name, aliases: others }) =>
       [...new Set([name, ...others])].map((each) => ({ actorId: id, name: each, recordedAt: 0 })),
     )
-    await engine.write(async (transaction) => {
-      await writeAliases(transaction, aliases)
-      await writeRows(
-        transaction,
-        clearAliases,
-        actors.map(({ id }) => ({ id })),
-      )
-    })
+    const cleared = write(
+      clearAliases,
+      actors.map(({ id }) => ({ id })),
+    )
+    await engine.write((transaction) => writeAll(transaction, [...aliasWrites(aliases), cleared]))
   }
 }

@@ -1,4 +1,4 @@
-import { dumpActIds } from '../cypher/dump.ts'
+import { dumpIds } from '../cypher/dump.ts'
 import type { Engine } from '../engines/engine.ts'
 import { refreshOrigins } from './refreshOrigins.ts'
 
@@ -8,7 +8,7 @@ const PAGE = 500
 /** Counts the origins of acts that were stored before these were kept with the act. */
 export async function fillOrigins(engine: Engine): Promise<void> {
   for (let after = ''; ; ) {
-    const acts = await engine.read(dumpActIds, { after, limit: PAGE })
+    const acts = await engine.read(dumpIds.Act, { after, limit: PAGE })
     const ids = acts.map(({ id }) => id)
     await engine.write((transaction) => refreshOrigins(transaction, ids))
     const last = ids.at(-1)

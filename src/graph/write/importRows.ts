@@ -11,15 +11,15 @@ import { aliasesOfActors, partiesOfActs, responsesOfActs, storedTiesOfActors } f
 import { mergeSources } from '../cypher/sources.ts'
 import type { Engine, Transaction } from '../engines/engine.ts'
 import type { DecisionRow, GraphRow, ReportRow, RowsByKind } from '../rows.ts'
+import { actorNodeWrites, aliasWrites } from './actorWrites.ts'
+import { partyWrites, responseWrites, toNewAct } from './actWrites.ts'
+import { toNewArticle, toNewOutlet } from './articleWrites.ts'
 import { type Rereading, replay } from './decide/decide.ts'
 import { settleIdentities } from './decide/settleIdentities.ts'
 import { refreshShown } from './refreshShown.ts'
-import { writeActorNodes, writeAliases } from './writeActors.ts'
-import { toNewAct, writeParties, writeResponses } from './writeActs.ts'
-import { toNewArticle, toNewOutlet } from './writeArticle.ts'
-import { writeNames, writeReports, writeVoices } from './writeReports.ts'
-import { MissingNodeError, writeRows } from './writeRows.ts'
-import { writeTies } from './writeTies.ts'
+import { freshReports, nameWrites, reportWrites, voiceWrites } from './reportWrites.ts'
+import { tieWrites } from './tieWrites.ts'
+import { MissingNodeError, write, writeAll, writeRows } from './writeRows.ts'
 
 /** Rows in a transaction. */
 const CHUNK = 1000
@@ -36,7 +36,7 @@ export async function importRows(engine: Engine, rows: AsyncIterable<GraphRow>):
     if (!first) return
     const written = chunk
     await engine.write((transaction) =>
-      write(
+      writeChunk(
         transaction,
         first.kind,
         written.map(({ row }) => row),
@@ -51,7 +51,9 @@ export async function importRows(engine: Engine, rows: AsyncIterable<GraphRow>):
     chunk.push(row)
   }
   await flush()
-  await inChunks(late.voices, (some) => engine.write((transaction) => writeVoices(transaction, some)))
+  await inChunks(late.voices, (some) =>
+    engine.write((transaction) => writeAll(transaction, voiceWrites(some))),
+  )
   await engine.write((transaction) => replay(transaction, late.decisions, late.rereadings))
   await settleIdentities(engine)
   return count
@@ -72,72 +74,71 @@ async function inChunks<Item>(
   for (let start = 0; start < items.length; start += CHUNK) await work(items.slice(start, start + CHUNK))
 }
 
-type Write<Kind extends keyof RowsByKind> = (
+type WriteKind<Kind extends keyof RowsByKind> = (
   transaction: Transaction,
   rows: readonly RowsByKind[Kind][],
   late: Late,
 ) => Promise<void>
 
-const WRITES: { readonly [Kind in keyof RowsByKind]: Write<Kind> } = {
+const WRITES: { readonly [Kind in keyof RowsByKind]: WriteKind<Kind> } = {
   outlet: (transaction, rows) => writeRows(transaction, mergeOutletsAlone, rows.map(toNewOutlet)),
-  article: async (transaction, rows) => {
-    await writeRows(transaction, mergeArticles, rows.map(toNewArticle))
+  article: (transaction, rows) => {
     const links = (of: 'outletIds' | 'wireIds') =>
       rows.flatMap((row) => row[of].map((id) => ({ articleId: row.id, id })))
-    await writeRows(transaction, linkOutlets, links('outletIds'))
-    await writeRows(transaction, linkWires, links('wireIds'))
+    return writeAll(transaction, [
+      write(mergeArticles, rows.map(toNewArticle)),
+      write(linkOutlets, links('outletIds')),
+      write(linkWires, links('wireIds')),
+    ])
   },
   correction: (transaction, rows) => writeRows(transaction, mergeCorrections, rows),
-  actor: writeActorNodes,
+  actor: (transaction, rows) => writeAll(transaction, actorNodeWrites(rows)),
   alias: async (transaction, rows) => {
     const stored = await transaction.run(aliasesOfActors, { ids: unique(rows, ({ actorId }) => actorId) })
-    await writeAliases(
-      transaction,
-      without(stored, rows, ({ actorId, name }) => `${actorId} ${name}`),
-    )
+    const fresh = without(stored, rows, ({ actorId, name }) => `${actorId} ${name}`)
+    await writeAll(transaction, aliasWrites(fresh))
   },
   claim: (transaction, rows) => writeRows(transaction, mergeClaimsAlone, rows),
-  act: async (transaction, rows) => {
-    await writeRows(
-      transaction,
-      mergeActs,
-      rows.map((row) => toNewAct(row, [])),
-    )
+  act: (transaction, rows) => {
+    const acts = rows.map((row) => toNewAct(row, []))
     const claims = rows.flatMap(({ id, claimId }) => (claimId === null ? [] : [{ actId: id, id: claimId }]))
-    await writeRows(transaction, mergeClaimsOf, claims)
+    return writeAll(transaction, [write(mergeActs, acts), write(mergeClaimsOf, claims)])
   },
   party: async (transaction, rows) => {
     const stored = await transaction.run(partiesOfActs, { ids: unique(rows, ({ actId }) => actId) })
-    await writeParties(
-      transaction,
-      without(stored, rows, ({ actId, part, actorId }) => `${actId} ${part} ${actorId}`),
-    )
+    const fresh = without(stored, rows, ({ actId, part, actorId }) => `${actId} ${part} ${actorId}`)
+    await writeAll(transaction, partyWrites(fresh))
   },
   report: async (transaction, rows, { voices, rereadings }) => {
-    const fresh = await writeReports(transaction, rows)
+    const fresh = await freshReports(transaction, rows)
+    await writeAll(transaction, reportWrites(fresh))
     await refreshShown(
       transaction,
       rows.map(({ actId }) => actId),
     )
     voices.push(...rows)
-    for (const { id: reportId, retired } of rows.filter(({ id }) => fresh.has(id)))
+    for (const { id: reportId, retired } of fresh)
       for (const [at, moment] of retired.entries())
         rereadings.push({ reportId, moment, isRevived: at % 2 === 1 })
   },
-  name: writeNames,
+  name: (transaction, rows) => writeAll(transaction, nameWrites(rows)),
   tie: async (transaction, rows) => {
     const stored = await transaction.run(storedTiesOfActors, { ids: unique(rows, ({ fromId }) => fromId) })
-    await writeTies(
-      transaction,
-      without(stored, rows, ({ type, fromId, toId, title }) => `${type} ${fromId} ${toId} ${title}`),
+    const fresh = without(
+      stored,
+      rows,
+      ({ type, fromId, toId, title }) => `${type} ${fromId} ${toId} ${title}`,
     )
+    await writeAll(transaction, tieWrites(fresh))
   },
   response: async (transaction, rows) => {
     const stored = await transaction.run(responsesOfActs, { ids: unique(rows, ({ actId }) => actId) })
-    await writeResponses(
-      transaction,
-      without(stored, rows, ({ actId, toActId, kind, via }) => `${actId} ${toActId} ${kind} ${via}`),
+    const fresh = without(
+      stored,
+      rows,
+      ({ actId, toActId, kind, via }) => `${actId} ${toActId} ${kind} ${via}`,
     )
+    await writeAll(transaction, responseWrites(fresh))
   },
   decision: async (_transaction, rows, { decisions }) => {
     decisions.push(...rows)
@@ -155,13 +156,13 @@ function without<Row>(stored: readonly Row[], rows: readonly Row[], keyOf: (row:
   return rows.filter((row) => !known.has(keyOf(row)))
 }
 
-async function write(
+async function writeChunk(
   transaction: Transaction,
   kind: GraphRow['kind'],
   rows: readonly GraphRow['row'][],
   late: Late,
 ): Promise<void> {
-  const writeKind = WRITES[kind] as Write<never>
+  const writeKind = WRITES[kind] as WriteKind<never>
   try {
     await writeKind(transaction, rows as readonly never[], late)
   } catch (cause) {

@@ -1,5 +1,12 @@
 import type { ActId, ArticleId, Moment } from '../../model/index.ts'
-import { lockActs, originCounts, setOrigins, type TellerEver, tellersEver } from '../cypher/origins.ts'
+import {
+  actsOfSeveralArticles,
+  lockActs,
+  originCounts,
+  setOrigins,
+  type TellerEver,
+  tellersEver,
+} from '../cypher/origins.ts'
 import type { Transaction } from '../engines/engine.ts'
 import { grouped } from '../grouped.ts'
 import { countOrigins } from '../read/toOrigins.ts'
@@ -8,9 +15,18 @@ import { writeRows } from './writeRows.ts'
 /** Works out anew from how many independent origins these acts came, and when that changed. */
 export async function refreshOrigins(transaction: Transaction, ids: readonly ActId[]): Promise<void> {
   if (ids.length === 0) return
-  await transaction.run(lockActs, { ids })
-  const tellers = grouped(await transaction.run(tellersEver, { ids }), ({ actId }) => actId)
-  const stored = new Map((await transaction.run(originCounts, { ids })).map((row) => [row.id, row]))
+  const [, several] = await Promise.all([
+    transaction.run(lockActs, { ids }),
+    transaction.run(actsOfSeveralArticles, { ids }),
+  ])
+  if (several.length === 0) return
+  const severalIds = several.map(({ id }) => id)
+  const [ever, counts] = await Promise.all([
+    transaction.run(tellersEver, { ids: severalIds }),
+    transaction.run(originCounts, { ids: severalIds }),
+  ])
+  const tellers = grouped(ever, ({ actId }) => actId)
+  const stored = new Map(counts.map((row) => [row.id, row]))
   const rows = [...tellers].flatMap(([id, own]) => {
     const changes = changesOf(own)
     const known = stored.get(id)

@@ -1,5 +1,5 @@
 import { type ActId, FOREVER, type Moment } from '../../model/index.ts'
-import { setShown, tellingsOfActs } from '../cypher/acts.ts'
+import { actsToShow, setShown, tellingsOfActs } from '../cypher/acts.ts'
 import type { Transaction } from '../engines/engine.ts'
 import { grouped } from '../grouped.ts'
 import { refreshOrigins } from './refreshOrigins.ts'
@@ -16,6 +16,22 @@ export async function refreshShown(transaction: Transaction, ids: readonly ActId
   await refreshOrigins(
     transaction,
     [...byAct].flatMap(([id, own]) => (own.length > 1 ? [id] : [])),
+  )
+}
+
+/** Lets acts be seen again that had gone, and from the moment of their first report on, after reports were written. */
+export async function showActs(
+  transaction: Transaction,
+  ids: readonly ActId[],
+  recordedAt: Moment,
+): Promise<void> {
+  const due = await transaction.run(actsToShow, { ids, at: recordedAt })
+  const ofDue = new Set(due.map(({ id }) => id))
+  await refreshShown(transaction, [...ofDue])
+  // The others were told before: by other articles, or by this one when it was read last.
+  await refreshOrigins(
+    transaction,
+    [...new Set(ids)].filter((id) => !ofDue.has(id)),
   )
 }
 

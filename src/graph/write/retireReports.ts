@@ -33,6 +33,7 @@ export async function reviveReports(
   at: Moment,
 ): Promise<void> {
   const retired = (await lastTellings(transaction, ids)).filter(isRetired)
+  if (retired.length === 0) return
   await toggleRetired(transaction, retired, at)
   const due = retired.filter((telling) => !isRejected(telling))
   await tellAgain(transaction, due, at)

@@ -7,19 +7,49 @@ const BATCH = 1000
 /** A row names a node that is not stored. */
 export class MissingNodeError extends Error {}
 
-/** Writes all rows. Throws where one names something that is not stored: the graph would silently lack it. */
-export async function writeRows<Row>(
+/** A statement, and rows for it to write: none where there is nothing to write. */
+export interface Write<Row = unknown> {
+  readonly statement: WriteStatement<Rows<Row>, Written>
+  readonly rows: readonly Row[]
+}
+
+export function write<Row>(statement: WriteStatement<Rows<Row>, Written>, rows: readonly Row[]): Write<Row> {
+  return { statement, rows }
+}
+
+/**
+ * Writes all rows, in this order, each statement given before the one before it has answered: over a network that is
+ * most of the time. Throws where a row names something that is not stored: the graph would silently lack it.
+ */
+export async function writeAll(transaction: Transaction, writes: readonly Write[]): Promise<void> {
+  await Promise.all(
+    writes.flatMap(({ statement, rows }) =>
+      batches(rows).map((batch) => writeBatchOf(transaction, statement, batch)),
+    ),
+  )
+}
+
+export function writeRows<Row>(
   transaction: Transaction,
   statement: WriteStatement<Rows<Row>, Written>,
   rows: readonly Row[],
 ): Promise<void> {
-  for (let start = 0; start < rows.length; start += BATCH) {
-    const batch = rows.slice(start, start + BATCH)
-    const [result] = await transaction.run(statement, { rows: batch })
-    if (result?.written !== batch.length) {
-      throw new MissingNodeError(
-        `${statement.name} wrote ${result?.written} of ${batch.length} rows: one names a missing node`,
-      )
-    }
-  }
+  return writeAll(transaction, [write(statement, rows)])
+}
+
+function batches<Row>(rows: readonly Row[]): (readonly Row[])[] {
+  const count = Math.ceil(rows.length / BATCH)
+  return Array.from({ length: count }, (_, at) => rows.slice(at * BATCH, (at + 1) * BATCH))
+}
+
+async function writeBatchOf(
+  transaction: Transaction,
+  statement: WriteStatement<Rows<unknown>, Written>,
+  rows: readonly unknown[],
+): Promise<void> {
+  const [result] = await transaction.run(statement, { rows })
+  if (result?.written === rows.length) return
+  throw new MissingNodeError(
+    `${statement.name} wrote ${result?.written} of ${rows.length} rows: one names a missing node`,
+  )
 }

@@ -1,17 +1,15 @@
 import type { ActorId } from '../../model/index.ts'
 import { TIES, type TieType } from '../../ontology/index.ts'
 import { mergeTies } from '../cypher/ties.ts'
-import type { Transaction } from '../engines/engine.ts'
 import type { RowsByKind } from '../rows.ts'
 import type { Identities } from './identities.ts'
-import { writeRows } from './writeRows.ts'
+import { type Write, write } from './writeRows.ts'
 
-export async function writeTies(
-  transaction: Transaction,
+export function tieWrites(
   ties: readonly RowsByKind['tie'][],
   takenFor: Identities<ActorId> = (id) => id,
-): Promise<void> {
-  for (const type of Object.keys(TIES) as readonly TieType[]) {
+): readonly Write[] {
+  return (Object.keys(TIES) as readonly TieType[]).map((type) => {
     const own = ties.filter((tie) => tie.type === type)
     const rows = own.map(({ fromId, toId, title, recordedAt }) => ({
       readAs: fromId,
@@ -21,6 +19,6 @@ export async function writeTies(
       title,
       since: recordedAt,
     }))
-    await writeRows(transaction, mergeTies[type], rows)
-  }
+    return write(mergeTies[type], rows)
+  })
 }

@@ -7,14 +7,16 @@ import {
   type NewOutlet,
   type OutletOfArticle,
 } from '../cypher/articles.ts'
-import type { Transaction } from '../engines/engine.ts'
 import type { ArticleRow, OutletRow } from '../rows.ts'
-import { writeRows } from './writeRows.ts'
+import { type Write, write } from './writeRows.ts'
 
-export async function writeArticle(transaction: Transaction, article: ArticleRow): Promise<void> {
-  await writeRows(transaction, mergeArticles, [toNewArticle(article)])
-  await writeRows(transaction, mergeOutlets, outletRows(article, article.outlet))
-  await writeRows(transaction, mergeWires, outletRows(article, article.wire))
+/** An article with its outlet and the agency it credits. */
+export function articleWrites(article: ArticleRow): readonly Write[] {
+  return [
+    write(mergeArticles, [toNewArticle(article)]),
+    write(mergeOutlets, outletRows(article, article.outlet)),
+    write(mergeWires, outletRows(article, article.wire)),
+  ]
 }
 
 /** With what is worked out from the article itself. */
