@@ -32,11 +32,20 @@ const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'ja
 
 const START_TIMEOUT_MS = 90_000
 
+/** Memory as Java and Neo4j write it, `1g`; whether it lives for minutes, or for hours and with much to do. */
+export interface Neo4jUse {
+  readonly heap: string
+  readonly pageCache: string
+  readonly isBrief: boolean
+}
+
+const FOR_TESTS: Neo4jUse = { heap: '1g', pageCache: '256m', isBrief: true }
+
 /**
  * Starts Neo4j Community from its jars, fetched once from Maven Central into node_modules/.cache.
  * Progress goes to standard error. Throws where the tools are there but the server does not come up.
  */
-export async function startNeo4j(): Promise<RunningNeo4j | MissingNeo4j> {
+export async function startNeo4j(use: Neo4jUse = FOR_TESTS): Promise<RunningNeo4j | MissingNeo4j> {
   const java = await findJava()
   if (!java) return { missing: `Java ${OLDEST_JAVA} or newer not found` }
   const lib = await fetchNeo4j()
@@ -45,12 +54,12 @@ export async function startNeo4j(): Promise<RunningNeo4j | MissingNeo4j> {
   const home = await mkdtemp(join(tmpdir(), 'claimgraph-neo4j-'))
   const password = randomBytes(12).toString('hex')
   const port = await freePort()
-  await writeConfig(home, port)
+  await writeConfig(home, port, use)
   await setPassword(java, lib.folder, home, password)
 
   process.stderr.write(`neo4j: starting ${NEO4J_VERSION} on port ${port}\n`)
   const uri = `neo4j://127.0.0.1:${port}`
-  let server = startServer(java, lib.folder, home)
+  let server = startServer(java, lib.folder, home, use)
   const killServer = () => server.kill('SIGKILL')
   process.once('exit', killServer)
   const stop = async () => {
@@ -59,7 +68,7 @@ export async function startNeo4j(): Promise<RunningNeo4j | MissingNeo4j> {
     await rm(home, { recursive: true, force: true })
   }
   const start = async () => {
-    server = startServer(java, lib.folder, home)
+    server = startServer(java, lib.folder, home, use)
     await untilReady(server, uri, password)
   }
 
@@ -91,17 +100,21 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
-async function writeConfig(home: string, port: number): Promise<void> {
+async function writeConfig(
+  home: string,
+  port: number,
+  { heap, pageCache, isBrief }: Neo4jUse,
+): Promise<void> {
   const settings = [
     `server.bolt.listen_address=127.0.0.1:${port}`,
     `server.bolt.advertised_address=127.0.0.1:${port}`,
     'server.http.enabled=false',
     'server.https.enabled=false',
-    'server.memory.heap.max_size=1g',
-    'server.memory.pagecache.size=256m',
+    `server.memory.heap.max_size=${heap}`,
+    `server.memory.pagecache.size=${pageCache}`,
     'dbms.usage_report.enabled=false',
     // Tests fill the graph quickly; statements planned while it was empty are good enough for them.
-    'dbms.cypher.min_replan_interval=1h',
+    ...(isBrief ? ['dbms.cypher.min_replan_interval=1h'] : []),
   ]
   await mkdir(join(home, 'conf'))
   await writeFile(join(home, 'conf', 'neo4j.conf'), `${settings.join('\n')}\n`)
@@ -116,14 +129,13 @@ async function setPassword(java: Java, lib: string, home: string, password: stri
   })
 }
 
-function startServer(java: Java, lib: string, home: string): ChildProcess {
+function startServer(java: Java, lib: string, home: string, { heap, isBrief }: Neo4jUse): ChildProcess {
   return spawn(
     java.command,
     [
-      '-Xmx1g',
+      `-Xmx${heap}`,
       // A server that lives for a minute gains by starting fast, not by optimising what it runs.
-      '-XX:TieredStopAtLevel=1',
-      '-XX:+UseSerialGC',
+      ...(isBrief ? ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'] : []),
       ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
       ...(java.version >= 21 ? ['--enable-native-access=ALL-UNNAMED'] : []),
       '-cp',
