@@ -60,7 +60,7 @@ function stepsOf({ article, actors, acts, parties, reports, names, responses, ti
         .map(({ id, type, name, iso3 }) => ({ id, label: ACTOR_LABELS[type], own: { type, name, iso3 } })),
     },
     { text: NAMES, rows: aliases.toSorted((a, b) => (a.name < b.name ? -1 : 1)) },
-    { text: ACTS, rows: acts.map(({ claimId, ...act }) => ({ id: act.id, own: ownOf(act, since) })) },
+    { text: ACTS, rows: acts.map((act) => ({ id: act.id, own: ownOf(act, since) })) },
     {
       text: CLAIMS,
       rows: acts.flatMap(({ id, claimId, content }) => (claimId ? [{ id, claimId, content }] : [])),
@@ -70,20 +70,22 @@ function stepsOf({ article, actors, acts, parties, reports, names, responses, ti
     { text: partyText('ABOUT'), rows: party('ABOUT') },
     {
       text: REPORTS,
-      rows: reports.map(({ id, actId, articleId: printedIn, voicedInId, contentSpans, ...own }) => ({
-        id,
-        actId,
-        articleId: printedIn,
-        since,
-        own: {
-          ...own,
-          contentSpans: contentSpans.flat(),
-          search: foldWords(own.sentence),
-          offset: own.cueSpan[0],
-          retired: [],
-          confirmed: [],
-        },
-      })),
+      rows: reports.map(
+        ({ id, actId, articleId: printedIn, voicedInId: _voicedInId, contentSpans, ...own }) => ({
+          id,
+          actId,
+          articleId: printedIn,
+          since,
+          own: {
+            ...own,
+            contentSpans: contentSpans.flat(),
+            search: foldWords(own.sentence),
+            offset: own.cueSpan[0],
+            retired: [],
+            confirmed: [],
+          },
+        }),
+      ),
     },
     { text: VOICES, rows: reports.flatMap(({ id, voicedInId }) => (voicedInId ? [{ id, voicedInId }] : [])) },
     {
@@ -96,7 +98,7 @@ function stepsOf({ article, actors, acts, parties, reports, names, responses, ti
 }
 
 function ownOf(act: Omit<Batch['acts'][number], 'claimId'>, since: number): object {
-  const { claimId, ...own } = toNewAct({ ...act, claimId: null }, [since])
+  const { claimId: _claimId, ...own } = toNewAct({ ...act, claimId: null }, [since])
   return own
 }
 

@@ -25,9 +25,10 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
 
 export const print = (line = ''): boolean => process.stdout.write(`${line}\n`)
 
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
 /** A table of Markdown, the first column to the left and the others to the right. */
 export function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   print(line(head))
   print(`|${head.map((_, at) => (at === 0 ? '---' : '--:')).join('|')}|`)
   for (const row of rows) print(line(row))

@@ -194,6 +194,7 @@ function articleOf(random: Random, story: Story, reprint: number): Batch {
     ),
     retired: [],
     revived: [],
+    corrects: [],
   }
 }
 

@@ -62,7 +62,14 @@ export function paramsFor({ name, text }: Statement, batches: readonly Batch[]):
   const dumped = { Actor: actors, Act: acts, Report: reports, Article: articles }
   const label = /^MATCH \(n:(\w+)\)/.exec(text)?.[1] as keyof typeof dumped | undefined
   const kinds = {
-    ...{ a: actors, b: actors, f: actors, x: acts, y: acts, z: acts, r: reports, d: articles },
+    a: actors,
+    b: actors,
+    f: actors,
+    x: acts,
+    y: acts,
+    z: acts,
+    r: reports,
+    d: articles,
     n: label === undefined ? [] : (dumped[label] ?? []),
   }
   const anchor = /\b([abfxyzrdn])\.id IN \$ids/.exec(text)?.[1] as keyof typeof kinds | undefined

@@ -21,21 +21,21 @@ export interface IdPage {
 
 /** The ids of the nodes of one label, in their order; none that a decision made. */
 export const dumpIds = {
-  Outlet: idsOf<OutletId>('Outlet'),
-  Article: idsOf<ArticleId>('Article'),
-  Actor: idsOf<ActorId>('Actor'),
-  Claim: idsOf<ClaimId>('Claim'),
-  Act: idsOf<ActId>('Act'),
-  Report: idsOf<ReportId>('Report'),
-  Source: idsOf<SourceId>('Source'),
+  Outlet: read<IdPage, { readonly id: OutletId }>(...idsOf('Outlet')),
+  Article: read<IdPage, { readonly id: ArticleId }>(...idsOf('Article')),
+  Actor: read<IdPage, { readonly id: ActorId }>(...idsOf('Actor')),
+  Claim: read<IdPage, { readonly id: ClaimId }>(...idsOf('Claim')),
+  Act: read<IdPage, { readonly id: ActId }>(...idsOf('Act')),
+  Report: read<IdPage, { readonly id: ReportId }>(...idsOf('Report')),
+  Source: read<IdPage, { readonly id: SourceId }>(...idsOf('Source')),
 } as const
 
-function idsOf<Id extends string>(label: string): ReadStatement<IdPage, { readonly id: Id }> {
-  return read(
+function idsOf(label: string): readonly [name: string, text: string] {
+  return [
     `dump${label}Ids`,
     `MATCH (n:${label}) WHERE n.id > $after AND n.made IS NULL
 RETURN n.id AS id ORDER BY id LIMIT $limit`,
-  )
+  ]
 }
 
 /** An article with one of its outlets and one of the agencies it credits: as many records as pairs of them. */
@@ -67,13 +67,13 @@ export type ReportDump = Pick<
   | 'recordedAt'
 > & { readonly retired: readonly Moment[] }
 
-export const dumpOutlets = nodes<OutletId, OutletRow>(
+export const dumpOutlets = nodes<OutletRow>(
   'dumpOutlets',
   'Outlet',
   'n.id AS id, n.name AS name, n.family AS family',
 )
 
-export const dumpArticles = nodes<ArticleId, ArticleDump>(
+export const dumpArticles = nodes<ArticleDump>(
   'dumpArticles',
   'Article',
   `n.id AS id, n.name AS name, n.title AS title, n.url AS url, n.publishedOn AS publishedOn, n.text AS text,
@@ -83,15 +83,15 @@ OPTIONAL MATCH (n:Article)-[:CREDITS]->(w:Outlet)`,
   'id, outletId, wireId',
 )
 
-export const dumpActors = nodes<ActorId, ActorRow>(
+export const dumpActors = nodes<ActorRow>(
   'dumpActors',
   'Actor',
   `n.id AS id, coalesce(head(n.wasTypes), n.type) AS type, n.name AS name, n.iso3 AS iso3`,
 )
 
-export const dumpClaims = nodes<ClaimId, ClaimDump>('dumpClaims', 'Claim', 'n.id AS id, n.text AS text')
+export const dumpClaims = nodes<ClaimDump>('dumpClaims', 'Claim', 'n.id AS id, n.text AS text')
 
-export const dumpActs = nodes<ActId, ActRow>(
+export const dumpActs = nodes<ActRow>(
   'dumpActs',
   'Act',
   `n.id AS id, n.type AS type, n.polarity AS polarity, n.modality AS modality, n.content AS content, c.id AS claimId,
@@ -114,7 +114,7 @@ const STORED_COLUMNS = `n.id AS id, actId AS actId, d.id AS articleId, voicedInI
   n.quote AS quote, n.confidence AS confidence, n.extractor AS extractor, n.recordedAt AS recordedAt,
   n.retired AS retired`
 
-export const dumpReports = nodes<ReportId, ReportDump>('dumpReports', 'Report', STORED_COLUMNS, JOIN_STORED)
+export const dumpReports = nodes<ReportDump>('dumpReports', 'Report', STORED_COLUMNS, JOIN_STORED)
 
 /** All reports of some articles, also those that were given up. */
 export const storedReports = read<{ readonly ids: readonly ArticleId[] }, ReportDump>(
@@ -124,7 +124,7 @@ ${JOIN_STORED}
 RETURN ${STORED_COLUMNS} ORDER BY id`,
 )
 
-export const dumpSources = nodes<SourceId, SourceRow>(
+export const dumpSources = nodes<SourceRow>(
   'dumpSources',
   'Source',
   'n.id AS id, n.path AS path, n.articles AS articles, n.recordedAt AS recordedAt',
@@ -193,13 +193,13 @@ RETURN r.id AS reportId, n.part AS part, n.place AS place, a.id AS actorId,
 )
 
 /** The nodes of one label that have these ids, in the order of the ids, with what `joins` adds. */
-function nodes<Id extends string, Row>(
+function nodes<Row>(
   name: string,
   label: string,
   columns: string,
   joins = '',
   order = 'id',
-): ReadStatement<{ readonly ids: readonly Id[] }, Row> {
+): ReadStatement<{ readonly ids: readonly string[] }, Row> {
   return read(
     name,
     `MATCH (n:${label}) WHERE n.id IN $ids
