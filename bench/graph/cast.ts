@@ -63,7 +63,9 @@ function nationOf(rank: number): NamedActor {
 }
 
 function personOf(nation: NamedActor, place: number): NamedActor {
-  const seed = [...`${nation.iso3}`].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), place * 7919)
+  const seed = `${nation.iso3}`
+    .split('')
+    .reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), place * 7919)
   const syllable = (at: number): string => SYLLABLES[Math.floor(seed / 14 ** at) % SYLLABLES.length] ?? ''
   const surname = `${syllable(0)}${syllable(1)}${syllable(2)}`
   const name = `${GIVEN[place % GIVEN.length]} ${surname.charAt(0).toUpperCase()}${surname.slice(1)}`
