@@ -43,12 +43,13 @@ WITH e, subject, o.id AS found`,
 WITH e, subject, n.id AS found`,
   ),
   without('RetypedActs', 'RETYPE', `NOT ${ACTOR_TYPE}`, takenFor('Act', 'head(e.made)')),
+  // A later decision may have ended it.
   without(
     'Linked',
     'LINK',
     'true',
     `MATCH (o:Act {id: subject})-[:TAKEN_FOR*0..1]->(n:Act)
-OPTIONAL MATCH (n:Act)-[p:RESPONDS_TO]->(m:Act) WHERE p.via = e.id AND ${isInForce('p')}
+OPTIONAL MATCH (n:Act)-[p:RESPONDS_TO]->(m:Act) WHERE p.via = e.id AND (${isInForce('p')} OR p.endedBy IS NOT NULL)
 WITH e, subject, m.id AS found`,
   ),
   without(
