@@ -32,7 +32,7 @@ export function explainOpening(error: unknown, folder: string, wasThere: boolean
       'GRAPH_DAMAGED',
       `The graph in ${folder} cannot be read: its file is damaged.`,
       {
-        advice: 'Restore the folder from a backup, or delete it and ingest the articles again.',
+        advice: 'Restore your last backup, or delete the folder and ingest the articles again.',
         file: folder,
         cause: error,
       },
