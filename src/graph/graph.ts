@@ -10,7 +10,7 @@ import type {
   SourceId,
 } from '../model/index.ts'
 import type { ActorType, ActType, Modality, Polarity } from '../ontology/index.ts'
-import type { Sketch } from '../text/index.ts'
+import type { Sketch, Span } from '../text/index.ts'
 import type { FlawStatement } from './cypher/flaws/flawStatement.ts'
 import type { JoinStore } from './joinStore.ts'
 import type {
@@ -82,7 +82,24 @@ export interface PageRequest {
   readonly backward?: boolean
 }
 
-/** One Cypher query each, many keys at a time; rows come in the order of their id or as said. */
+/** What a search looks through: the names of actors, the contents of acts, the sentences of reports. */
+export type FoundKind = 'actors' | 'acts' | 'reports'
+
+/** A row that a search has found. */
+export type Found<Row> = Row & {
+  readonly found: {
+    /** The name, content or sentence in which the words stand, and where in it. */
+    readonly text: string
+    readonly marks: readonly Span[]
+    /** The key by which found rows are ordered, beside their ids. */
+    readonly rank: string
+  }
+}
+
+/**
+ * One Cypher query each, and two for `searchActs` and `searchReports`; many keys at a time; rows come in the order of
+ * their id or as said.
+ */
 export interface GraphReader {
   /**
    * Reads what the graph said at a moment. The answers stay the same once no write that began before it is under way;
@@ -108,6 +125,21 @@ export interface GraphReader {
   countActors(filter: ActorFilter): Promise<number>
   countActs(filter: ActFilter): Promise<number>
   countArticles(filter: ArticleFilter): Promise<number>
+  /**
+   * Actors in one of whose names all words of a text stand, in any order; the last of them may be the beginning of a
+   * word. The text means nothing but its words, compared without case, accents and punctuation; one without any finds
+   * nothing. A whole name comes first, then one that begins with the text, then one in which the words stand together,
+   * then by name and id.
+   */
+  searchActors(text: string, page: PageRequest): Promise<readonly Found<ActorRow>[]>
+  /**
+   * Acts by their content: first that which is the text and no more, then where its words stand together; then the
+   * latest `sortDate`, then id.
+   */
+  searchActs(text: string, page: PageRequest): Promise<readonly Found<ReadAct>[]>
+  /** Reports by their sentence, in the same order, with the `sortDate` of the act that they tell. */
+  searchReports(text: string, page: PageRequest): Promise<readonly Found<ReadReport>[]>
+  countFound(kind: FoundKind, text: string): Promise<number>
   /** By act, date of the article, then offset. */
   reportsOfActs(ids: readonly ActId[]): Promise<readonly ReadReport[]>
   /** By article, then offset. */

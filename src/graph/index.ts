@@ -8,6 +8,8 @@ export type {
   ArticleFilter,
   ArticleVersion,
   Decisions,
+  Found,
+  FoundKind,
   Graph,
   GraphCounts,
   GraphFlaw,

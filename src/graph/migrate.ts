@@ -3,6 +3,7 @@ import { setAllToJoin } from './cypher/joins.ts'
 import { MIGRATIONS, readSchemaVersion, writeSchemaVersion } from './cypher/schema.ts'
 import type { Engine } from './engines/engine.ts'
 import { createWriter } from './write/createWriter.ts'
+import { cutTexts } from './write/cutTexts.ts'
 import { fillMoments } from './write/fillMoments.ts'
 import { fillOrigins } from './write/fillOrigins.ts'
 import { fillSketches } from './write/fillSketches.ts'
@@ -16,6 +17,7 @@ const FILLS: Readonly<Record<number, (engine: Engine) => Promise<void>>> = {
     await fillOrigins(engine)
     await createWriter(engine).rebuildTypedEdges()
   },
+  5: cutTexts,
 }
 
 /** Brings the schema of an open graph up to date. Throws where a newer claimgraph has written it. */
@@ -32,7 +34,8 @@ export async function migrate(engine: Engine): Promise<void> {
   }
   for (const { version, statements } of MIGRATIONS) {
     if (version <= present) continue
-    for (const statement of statements) await engine.define(statement)
+    for (const statement of statements)
+      if (statement.engine === undefined || statement.engine === engine.kind) await engine.define(statement)
     await FILLS[version]?.(engine)
     await engine.write((transaction) => transaction.run(writeSchemaVersion, { version }))
   }

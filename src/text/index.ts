@@ -1,5 +1,6 @@
 export { contentHash } from './contentHash.ts'
 export { fold, foldWords } from './fold.ts'
+export { foldedWords } from './foldedWords.ts'
 export { itemsOverlapping, itemsWithin } from './itemsWithin.ts'
 export { containment, type Sketch, sketchOf } from './sketch.ts'
 export { compareSpans, contains, overlaps, type Span, spanText, trimSpan } from './span.ts'

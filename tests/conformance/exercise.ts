@@ -59,6 +59,7 @@ async function exerciseOnce(reader: GraphReader, batches: readonly Batch[]): Pro
     for (const page of pages({ key: '2022-01-14', id: 'a8' })) await reader.findActs(filter, page)
     await reader.countActs(filter)
   }
+  for (const text of TEXTS) await exerciseSearch(reader, text)
   for (const filter of ARTICLE_FILTERS) {
     for (const page of pages({ key: '2022-02-14', id: 'd8' })) await reader.findArticles(filter, page)
     await reader.countArticles(filter)
@@ -99,6 +100,15 @@ function idsOf(batches: readonly Batch[], part: 'BY' | 'TO'): readonly ActorId[]
   return batches.flatMap(({ parties }) =>
     parties.flatMap((party) => (party.part === part ? [party.actorId] : [])),
   )
+}
+
+async function exerciseSearch(reader: GraphReader, text: string): Promise<void> {
+  for (const page of pages({ key: '3Vladimir Putin', id: 'n5' })) await reader.searchActors(text, page)
+  for (const page of pages({ key: '22022-01-14', id: 'a8' })) {
+    await reader.searchActs(text, page)
+    await reader.searchReports(text, page)
+  }
+  for (const kind of ['actors', 'acts', 'reports'] as const) await reader.countFound(kind, text)
 }
 
 /** Texts that mean something to Cypher, to JSON, to regular expressions and to folding. */

@@ -4,6 +4,7 @@ import type { Statement } from '../../src/graph/cypher/statement.ts'
 import type { Neo4jConfig } from '../../src/graph/engines/openNeo4j.ts'
 import { toNeo4jParams } from '../../src/graph/engines/toNeo4jParams.ts'
 import type { Batch } from '../../src/graph/index.ts'
+import { searchParams } from '../../src/graph/read/sought.ts'
 import { NOW } from '../../src/model/index.ts'
 
 /** How Neo4j ran a statement. */
@@ -73,7 +74,7 @@ export function paramsFor({ name, text }: Statement, batches: readonly Batch[]):
     n: label === undefined ? [] : (dumped[label] ?? []),
   }
   const anchor = /\b([abfxyzrdn])\.id IN \$ids/.exec(text)?.[1] as keyof typeof kinds | undefined
-  const order = { descending: !name.startsWith('findActors') }
+  const order = { descending: !/^(?:find|search)Actors/.test(name) }
   return {
     ids: name.startsWith('latestActs') ? actors : anchor ? kinds[anchor] : [],
     id: /:Actor\b/.test(text) ? actors[0] : acts[0],
@@ -106,6 +107,7 @@ export function paramsFor({ name, text }: Statement, batches: readonly Batch[]):
       minOrigins: null,
       type: null,
       name: null,
+      ...searchParams(['putin'], ' '),
       outlet: null,
       outletName: null,
     },

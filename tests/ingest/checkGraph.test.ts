@@ -58,7 +58,11 @@ describe('a graph', () => {
     ['VOICE', 'its depth is 7', 'MATCH (r:Report) SET r.depth = 7 RETURN count(r.id) AS written'],
     ['ORPHAN', 'no report', 'MATCH (r:Report) DETACH DELETE r RETURN count(*) AS written'],
     ['ORPHAN', 'no act', 'MATCH (x:Act)-[c:CLAIMS]->(y:Claim) DELETE c RETURN count(*) AS written'],
-    ['ORPHAN', 'nothing names', 'MATCH (x:Act) DETACH DELETE x RETURN count(*) AS written'],
+    [
+      'ORPHAN',
+      'nothing names',
+      'MATCH (n) WHERE n:Act OR n:Report DETACH DELETE n RETURN count(*) AS written',
+    ],
     [
       'EDGE',
       'rebuild mends it',

@@ -59,7 +59,7 @@ RETURN ${ACTOR_COLUMNS} ORDER BY actorId`,
  * An actor is found while it has a part in acts that are told, or a tie: not while it is taken for another, whose these
  * are then.
  */
-const IS_FOUND = `(EXISTS { MATCH (a:Actor)<-[p:BY|TO|ABOUT]-(x:Act) WHERE ${holds('p')} AND ${isShown('x')} }
+export const IS_FOUND = `(EXISTS { MATCH (a:Actor)<-[p:BY|TO|ABOUT]-(x:Act) WHERE ${holds('p')} AND ${isShown('x')} }
   OR EXISTS { MATCH (a:Actor)-[t:${Object.keys(TIES).join('|')}]-(b:Actor) WHERE ${holds('t')} })`
 
 /** Whether actors are sought among all or by their names. */

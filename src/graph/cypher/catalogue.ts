@@ -126,6 +126,7 @@ import {
 } from './reports.ts'
 import { endResponses, endTellings, setRetired, tellActs, tellingsOfReports } from './retire.ts'
 import { MIGRATIONS, readSchemaVersion, writeSchemaVersion } from './schema.ts'
+import { countFound, searchActors, searchActs, searchCuts, searchReports } from './search.ts'
 import { knownSources, mergeSources } from './sources.ts'
 import type { Statement } from './statement.ts'
 import { mergeTies, tiesOfActors } from './ties.ts'
@@ -160,6 +161,8 @@ export const catalogue: readonly Statement[] = [
   versionsOfArticle,
   correctionsOfArticles,
   articlesWithoutSketch,
+  ...[searchActors, searchActs, searchReports].flatMap((ways) => bothWays<Statement>(ways)),
+  ...Object.values(countFound),
   ...bothWays(findArticles),
   countArticles,
   knownArticles,
@@ -223,6 +226,7 @@ export const catalogue: readonly Statement[] = [
   setAllToJoin,
   ...Object.values(keyed).map(({ key }) => key),
   ...momentFills,
+  ...searchCuts,
   clearAliases,
   ...Object.values(mergeActors),
   mergeNameNodes,

@@ -36,11 +36,13 @@ const REPORT_COLUMNS = `r.id AS id, x.id AS actId, v.id AS voicedInId, r.depth A
   r.confidence AS confidence, r.extractor AS extractor, r.recordedAt AS recordedAt,
   size([m IN r.confirmed WHERE m <= $at]) % 2 = 1 AS confirmed, ${ARTICLE_COLUMNS}`
 
+/** The ids are given twice: the second time they keep Grafeo from going through all reports. */
 export const readReports = read<AtMoment & { readonly ids: readonly ReportId[] }, ReportRecord>(
   'readReports',
   `MATCH (r:Report)-[t:TELLS]->(x:Act) WHERE r.id IN $ids AND ${holds('t')}
 MATCH (r:Report)-[:PRINTED_IN]->(d:Article)
-${JOIN_REPORT}
+OPTIONAL MATCH (r:Report)-[:VOICED_IN]->(v:Report) WHERE r.id IN $ids
+${JOIN_ARTICLE}
 RETURN ${REPORT_COLUMNS} ORDER BY id`,
 )
 

@@ -1,3 +1,4 @@
+import { searchIndexes } from './search.ts'
 import { type NoParams, read, type SchemaStatement, schema, write } from './statement.ts'
 
 /** Labels whose nodes are told apart by their id. */
@@ -45,6 +46,9 @@ export const MIGRATIONS: readonly Migration[] = [
       index('Article', 'url'),
     ],
   },
+  // No text is too long for the indexes of version 6 (`cutTexts`).
+  { version: 5, statements: [] },
+  { version: 6, statements: searchIndexes },
 ]
 
 export const readSchemaVersion = read<NoParams, { readonly version: number }>(

@@ -25,6 +25,8 @@ export interface WriteStatement<Params extends object = object, Row = unknown>
 /** A constraint or an index. Running it again changes nothing. */
 export interface SchemaStatement extends Statement<NoParams, never> {
   readonly kind: 'schema'
+  /** The engine that it is for; both where none is named. */
+  readonly engine: 'neo4j' | undefined
 }
 
 export type NoParams = Readonly<Record<string, never>>
@@ -55,6 +57,6 @@ export function write<Params extends object, Row = Written>(
   return { name, text, kind: 'write' }
 }
 
-export function schema(name: string, text: string): SchemaStatement {
-  return { name, text, kind: 'schema' }
+export function schema(name: string, text: string, engine?: 'neo4j'): SchemaStatement {
+  return { name, text, kind: 'schema', engine }
 }

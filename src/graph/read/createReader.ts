@@ -20,18 +20,19 @@ import {
 import { allDecisions } from '../cypher/decisions.ts'
 import { dumpActs, partiesOfActs, storedReports } from '../cypher/dump.ts'
 import { countActs, findActs } from '../cypher/findActs.ts'
-import { type FindParams, startOf } from '../cypher/keyset.ts'
 import { tellersOfActs } from '../cypher/origins.ts'
 import { namesOfReports, readReports, reportsOfActs, reportsOfArticles } from '../cypher/reports.ts'
 import { knownSources } from '../cypher/sources.ts'
 import type { AtMoment, ReadStatement } from '../cypher/statement.ts'
 import { tiesOfActors } from '../cypher/ties.ts'
 import type { Engine } from '../engines/engine.ts'
-import type { GraphReader, PageRequest } from '../graph.ts'
+import type { GraphReader } from '../graph.ts'
 import { grouped } from '../grouped.ts'
+import { createSearch } from './createSearch.ts'
 import { dumpRows } from './dumpRows.ts'
 import { actorParams, actorSearchOf, actParams, articleParams, variantOf } from './filterParams.ts'
 import { findFlaws } from './findFlaws.ts'
+import { FALLING, findPage, RISING } from './findPage.ts'
 import { findStaleEdges } from './findStaleEdges.ts'
 import { toActorRow } from './toActorRow.ts'
 import { toArticleHead } from './toArticleHead.ts'
@@ -57,26 +58,20 @@ export function createReader(engine: Engine, at: Moment = NOW): GraphReader {
     findActors: async (filter, page) => {
       const params = actorParams(filter)
       const ways = findActors[actorSearchOf(params)]
-      const statement = page.backward ? ways.backward : ways.forward
-      const found = await engine.read(statement, findParams(params, page, RISING, at))
+      const found = await findPage(engine, ways, RISING, params, page, at)
       return found.map((record) => ({ ...toActorRow(record), sortName: record.sortName }))
     },
-    findActs: async (filter, page) => {
-      const ways = variantOf(findActs, filter)
-      const statement = page.backward ? ways.backward : ways.forward
-      return toReadActs(await engine.read(statement, findParams(actParams(filter), page, FALLING, at)))
-    },
-    findArticles: async (filter, page) => {
-      const statement = page.backward ? findArticles.backward : findArticles.forward
-      const records = await engine.read(statement, findParams(articleParams(filter), page, FALLING, at))
-      return records.map(toArticleHead)
-    },
+    findActs: async (filter, page) =>
+      toReadActs(await findPage(engine, variantOf(findActs, filter), FALLING, actParams(filter), page, at)),
+    findArticles: async (filter, page) =>
+      (await findPage(engine, findArticles, FALLING, articleParams(filter), page, at)).map(toArticleHead),
     countActors: (filter) => {
       const params = actorParams(filter)
       return total(engine, countActors[actorSearchOf(params)], params, at)
     },
     countActs: (filter) => total(engine, variantOf(countActs, filter), actParams(filter), at),
     countArticles: (filter) => total(engine, countArticles, articleParams(filter), at),
+    ...createSearch(engine, at),
 
     reportsOfActs: async (ids) => (await engine.read(reportsOfActs, { ids, at })).map(toReadReport),
     reportsOfArticles: async (ids) => (await engine.read(reportsOfArticles, { ids, at })).map(toReadReport),
@@ -109,18 +104,6 @@ export function createReader(engine: Engine, at: Moment = NOW): GraphReader {
     rows: (history = 'IN_FORCE') => dumpRows(engine, history),
     counts: async () => only(await engine.read(countEverything, { at })),
   }
-}
-
-const RISING = { descending: false }
-const FALLING = { descending: true }
-
-function findParams<Filter>(
-  filter: Filter,
-  { limit, after, backward = false }: PageRequest,
-  order: typeof RISING,
-  at: Moment,
-): FindParams<Filter> {
-  return { filter, page: after ?? startOf(order, backward), limit, at }
 }
 
 async function total<Filter>(

@@ -1,7 +1,7 @@
 import type { ActId, ActorId, Moment } from '../../model/index.ts'
-import { foldWords } from '../../text/index.ts'
 import { mergeActs, mergeClaims, mergeParties, mergeResponses, type NewAct } from '../cypher/acts.ts'
 import type { ActRow, Part, RowsByKind } from '../rows.ts'
+import { toSearch } from './cutTexts.ts'
 import type { Identities } from './identities.ts'
 import { type Write, write } from './writeRows.ts'
 
@@ -50,7 +50,7 @@ export function responseWrites(
 }
 
 export function toNewAct(act: ActRow, shown: readonly Moment[]): NewAct {
-  return { ...act, search: foldWords(act.content ?? ''), shown }
+  return { ...act, search: toSearch(act.content ?? ''), shown }
 }
 
 function claimsOf({ id, claimId, content }: ActRow) {

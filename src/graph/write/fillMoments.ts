@@ -2,18 +2,14 @@ import { actorsWithAliases, clearAliases, momentFills } from '../cypher/moments.
 import type { Engine } from '../engines/engine.ts'
 import { aliasWrites } from './actorWrites.ts'
 import { write, writeAll } from './writeRows.ts'
+import { writeUntilDone } from './writeUntilDone.ts'
 
-/** Nodes or edges in a transaction. */
+/** Actors in a transaction. */
 const PAGE = 1000
 
 /** Gives names and moments to what was stored without: names are nodes, and edges say since when they hold. */
 export async function fillMoments(engine: Engine): Promise<void> {
-  for (const fill of momentFills) {
-    for (let written = PAGE; written > 0; ) {
-      const [result] = await engine.write((transaction) => transaction.run(fill, { limit: PAGE }))
-      written = result?.written ?? 0
-    }
-  }
+  await writeUntilDone(engine, momentFills)
   for (;;) {
     const actors = await engine.read(actorsWithAliases, { limit: PAGE })
     if (actors.length === 0) return

@@ -1,9 +1,9 @@
 import { type ActId, FOREVER } from '../../model/index.ts'
-import { foldWords } from '../../text/index.ts'
 import { mergeNames, mergeReports, mergeVoices, type NewReport } from '../cypher/reports.ts'
 import { tellActs } from '../cypher/retire.ts'
 import type { Transaction } from '../engines/engine.ts'
 import type { NameRow, ReportRow } from '../rows.ts'
+import { toSearch } from './cutTexts.ts'
 import type { Identities } from './identities.ts'
 import { lastTellings } from './retireReports.ts'
 import { type Write, write } from './writeRows.ts'
@@ -54,7 +54,7 @@ function toNewReport(report: ReportRow): NewReport {
   return {
     ...report,
     retired: [],
-    search: foldWords(report.sentence),
+    search: toSearch(report.sentence),
     offset: report.cueSpan[0],
     contentSpans: report.contentSpans.flat(),
   }
