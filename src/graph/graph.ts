@@ -97,7 +97,7 @@ export type Found<Row> = Row & {
 }
 
 /**
- * One Cypher query each, and two for `searchActs` and `searchReports`; many keys at a time; rows come in the order of
+ * One Cypher query each, and two for those that search; many keys at a time; rows come in the order of
  * their id or as said.
  */
 export interface GraphReader {
@@ -129,7 +129,7 @@ export interface GraphReader {
    * Actors in one of whose names all words of a text stand, in any order; the last of them may be the beginning of a
    * word. The text means nothing but its words, compared without case, accents and punctuation; one without any finds
    * nothing. A whole name comes first, then one that begins with the text, then one in which the words stand together,
-   * then by name and id.
+   * then by that name without case and accents, then id.
    */
   searchActors(text: string, page: PageRequest): Promise<readonly Found<ActorRow>[]>
   /**

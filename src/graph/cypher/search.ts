@@ -43,11 +43,12 @@ function isIn(text: string, spaced: string): string {
 }
 
 /**
- * Names begin with a digit for how near they come to what is sought, and go on with the name itself: the least is the
- * nearest name of an actor, and the name by which it is found.
+ * A digit for how near a name comes to what is sought, and the folded name; the least is that of the nearest name. Ranks
+ * hold ASCII alone: Neo4j orders other signs in one way and compares them in another, so that a page would not begin
+ * where the one before has ended.
  */
 const RANK_OF_ACTOR = `min(CASE WHEN n.search = $filter.phrase THEN '1' WHEN n.search STARTS WITH $filter.phrase THEN '2'
-    WHEN ' ' + n.search CONTAINS ' ' + $filter.phrase THEN '3' ELSE '4' END + n.id)`
+    WHEN ' ' + n.search CONTAINS ' ' + $filter.phrase THEN '3' ELSE '4' END + n.search)`
 
 /** A digit for how near a text comes to what is sought, and the day: the nearest of the latest acts have the greatest. */
 function rankOfText(text: string): string {
@@ -62,7 +63,7 @@ MATCH (r:Report)-[t:TELLS]->(x:Act) WHERE ${holds('t')}`
 
 type Search<Row> = BothWays<ReadStatement<FindParams<SearchParams>, Row & Ranked>>
 
-/** Actors by the nearest of their names, then by that name, then id. */
+/** Actors by the nearest of their names, then by that name folded, then id. */
 export const searchActors: Search<ActorRecord> = keyset(
   'searchActors',
   { key: 'rank', id: 'a.id', descending: false },

@@ -1,9 +1,12 @@
 import type { Moment } from '../../model/index.ts'
+import { fold } from '../../text/index.ts'
+import { namesOfActors } from '../cypher/actors.ts'
 import { readActs } from '../cypher/acts.ts'
 import { readReports } from '../cypher/reports.ts'
 import { countFound, type Ranked, searchActors, searchActs, searchReports } from '../cypher/search.ts'
 import type { Engine } from '../engines/engine.ts'
 import type { Found, FoundKind, GraphReader } from '../graph.ts'
+import { grouped } from '../grouped.ts'
 import { FALLING, findPage, RISING } from './findPage.ts'
 import { marksIn, type Sought, searchParams, soughtIn } from './sought.ts'
 import { toActorRow } from './toActorRow.ts'
@@ -23,7 +26,13 @@ export function createSearch(engine: Engine, at: Moment): Search {
       if (!sought) return []
       const params = searchParams(sought, BEFORE.actors)
       const records = await findPage(engine, searchActors, RISING, params, page, at)
-      return records.map((record) => foundIn(record.rank.slice(1), record.rank, sought, toActorRow(record)))
+      const names = await engine.read(namesOfActors, { ids: records.map(({ actorId }) => actorId), at })
+      const namesOf = grouped(names, ({ actorId }) => actorId)
+      return records.map((record) => {
+        const own = namesOf.get(record.actorId) ?? []
+        const nearest = own.find(({ name }) => fold(name) === record.rank.slice(1))
+        return foundIn(nearest?.name ?? record.actorName, record.rank, sought, toActorRow(record))
+      })
     },
     searchActs: async (text, page) => {
       const sought = soughtIn(text)

@@ -17,7 +17,7 @@ export async function searchOracle(reader: GraphReader): Promise<(text: string) 
     const sought = fold(text)
     const ranksOfActors = new Map<string, string>()
     for (const { actorId, name } of names.filter((each) => holdsWords(each.name, sought))) {
-      const rank = `${nearnessOfName(name, sought)}${name}`
+      const rank = `${nearnessOfName(name, sought)}${fold(name)}`
       const least = ranksOfActors.get(actorId)
       if (least === undefined || byCodePoints(rank, least) < 0) ranksOfActors.set(actorId, rank)
     }
