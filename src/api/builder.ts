@@ -74,4 +74,10 @@ builder.globalConnectionField('totalCount', (t) =>
   }),
 )
 
+/** On every field that reads: all that stands under it is read as of that moment. */
+export const AS_OF = {
+  type: 'DateTime',
+  description: 'As the graph was at this moment; as it is now where none is given.',
+} as const
+
 builder.queryType({ description: 'What can be asked of the graph.' })

@@ -1,8 +1,49 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import type { GraphReader } from '../graph/index.ts'
-import type { Loaders } from './loaders.ts'
+import type { Moment } from '../model/index.ts'
+import { createLoaders, type Loaders } from './loaders.ts'
+
+/** The graph as of one moment, with the loaders that read it. */
+export interface View {
+  readonly graph: GraphReader
+  readonly load: Loaders
+}
+
+/** Where a field stands in the answer. */
+type Place = Pick<GraphQLResolveInfo, 'path'>
 
 /** What every resolver of one request shares. */
 export interface Context {
-  readonly graph: GraphReader
-  readonly load: Loaders
+  /** The view for all that stands under a root field: as of the moment, or of now where none is given. */
+  readonly lookBack: (place: Place, asOf: Moment | null | undefined) => View
+  /** The view that was chosen for the root field under which a field stands. */
+  readonly viewOf: (place: Place) => View
+}
+
+export function createContext(graph: GraphReader): Context {
+  const views = new Map<Moment | null, View>()
+  const chosen = new Map<string | number, View>()
+  const viewAt = (asOf: Moment | null): View => {
+    const known = views.get(asOf)
+    if (known) return known
+    const reader = asOf === null ? graph : graph.asOf(asOf)
+    const view = { graph: reader, load: createLoaders(reader) }
+    views.set(asOf, view)
+    return view
+  }
+  return {
+    lookBack: (place, asOf) => {
+      const view = viewAt(asOf ?? null)
+      chosen.set(rootOf(place), view)
+      return view
+    },
+    viewOf: (place) => chosen.get(rootOf(place)) ?? viewAt(null),
+  }
+}
+
+/** The name in the answer of the root field: aliases tell two apart. */
+function rootOf({ path }: Place): string | number {
+  let root = path
+  while (root.prev) root = root.prev
+  return root.key
 }

@@ -1,9 +1,8 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { GraphReader } from '../graph/index.ts'
-import type { Context } from './context.ts'
+import { type Context, createContext } from './context.ts'
 import { exampleQueries } from './exampleQueries.ts'
 import { LIMITS } from './limits.ts'
-import { createLoaders } from './loaders.ts'
 import { type Log, standardErrorLog } from './log.ts'
 import { useErrorCodes } from './plugins/useErrorCodes.ts'
 import { useJsonPosts } from './plugins/useJsonPosts.ts'
@@ -25,7 +24,7 @@ export type Api = YogaServerInstance<object, Context>
 export function createApi({ graph, log = standardErrorLog }: ApiOptions): Api {
   return createYoga<object, Context>({
     schema,
-    context: (): Context => ({ graph, load: createLoaders(graph) }),
+    context: () => createContext(graph),
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/live',
     landingPage: false,

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader'
 import type {
   ActorRow,
+  Answer,
   ArticleHead,
   GraphReader,
   NameRow,
@@ -26,6 +27,9 @@ export interface Loaders {
   readonly reportsOfAct: DataLoader<ActId, readonly ReadReport[]>
   readonly reportsOfArticle: DataLoader<ArticleId, readonly ReadReport[]>
   readonly originsOfAct: DataLoader<ActId, readonly Origin[]>
+  /** What an act answers, and what answers it. */
+  readonly responsesOfAct: DataLoader<ActId, readonly Answer[]>
+  readonly responsesToAct: DataLoader<ActId, readonly Answer[]>
   readonly namesOfReport: DataLoader<ReportId, readonly NameRow[]>
   readonly tiesOfActor: DataLoader<ActorId, readonly ReadTie[]>
   /** All names of an actor, with its own. */
@@ -104,6 +108,14 @@ export function createLoaders(graph: GraphReader): Loaders {
       const rows = new Map((await graph.originsOfActs(ids)).map(({ actId, origins }) => [actId, origins]))
       return ids.map((id) => rows.get(id) ?? [])
     }),
+    responsesOfAct: manyEach(
+      (ids: readonly ActId[]) => graph.responsesOfActs(ids),
+      ({ actId }) => actId,
+    ),
+    responsesToAct: manyEach(
+      (ids: readonly ActId[]) => graph.responsesToActs(ids),
+      ({ toActId }) => toActId,
+    ),
     namesOfReport: manyEach(
       (ids: readonly ReportId[]) => graph.namesOfReports(ids),
       (row) => row.reportId,

@@ -5,6 +5,7 @@ export type { QueryObserver } from './engines/engine.ts'
 export type {
   ActFilter,
   ActorFilter,
+  Answer,
   ArticleFilter,
   ArticleVersion,
   Decisions,

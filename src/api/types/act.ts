@@ -1,12 +1,13 @@
 import type { ReadAct } from '../../graph/index.ts'
 import type { ActId } from '../../model/index.ts'
 import { resolveActFilter } from '../actFilter.ts'
-import { builder } from '../builder.ts'
+import { AS_OF, builder } from '../builder.ts'
 import { pageSizeOf, readConnection } from '../connection.ts'
 import { withoutNulls } from '../withoutNulls.ts'
 import { ActTypeEnum, DatePrecisionEnum, ModalityEnum, PolarityEnum } from './enums.ts'
 import { OriginRef } from './origin.ts'
 import { ActorRef, ActRef, NodeRef, ReportRef } from './refs.ts'
+import { ResponseRef } from './response.ts'
 
 const HappenedRef = builder.objectRef<ReadAct>('Happened').implement({
   description: 'When an act happened, as far as the text says; not when it was published.',
@@ -56,6 +57,7 @@ const ActFilter = builder.inputType('ActFilter', {
     publishedTo: t.field({ type: 'Date', description: 'Told in an article of this day or before.' }),
     polarity: t.field({ type: PolarityEnum, description: 'Only acts of this polarity.' }),
     modality: t.field({ type: ModalityEnum, description: 'Only acts of this modality.' }),
+    minOrigins: t.int({ description: 'Told by articles of at least so many independent origins.' }),
     vouched: t.boolean({
       description: 'true: told by an outlet in its own voice; false: only alleged inside other reports.',
     }),
@@ -90,22 +92,41 @@ export function defineActs(): void {
       }),
       articleCount: t.int({
         description: 'In how many articles it is told.',
-        resolve: async ({ id }, _args, { load }) =>
-          (await load.originsOfAct.load(id)).reduce((sum, { articleIds }) => sum + articleIds.length, 0),
+        resolve: async ({ id }, _args, { viewOf }, info) =>
+          (await viewOf(info).load.originsOfAct.load(id)).reduce(
+            (sum, { articleIds }) => sum + articleIds.length,
+            0,
+          ),
       }),
       originCount: t.int({
         description: 'From how many independent origins: copies and reprints of one story count once.',
-        resolve: async ({ id }, _args, { load }) => (await load.originsOfAct.load(id)).length,
+        resolve: async ({ id }, _args, { viewOf }, info) =>
+          (await viewOf(info).load.originsOfAct.load(id)).length,
       }),
       origins: t.field({
         type: [OriginRef],
         description: 'Its independent origins, by the earliest article of each.',
-        resolve: ({ id }, _args, { load }) => load.originsOfAct.load(id),
+        resolve: ({ id }, _args, { viewOf }, info) => viewOf(info).load.originsOfAct.load(id),
+      }),
+      respondsTo: t.field({
+        type: [ResponseRef],
+        description: 'What it answers or contradicts, as articles say or as was decided.',
+        resolve: async ({ id }, _args, { viewOf }, info) =>
+          (await viewOf(info).load.responsesOfAct.load(id)).map(({ toActId, kind }) => ({
+            kind,
+            id: toActId,
+          })),
+      }),
+      responses: t.field({
+        type: [ResponseRef],
+        description: 'What answers or contradicts it.',
+        resolve: async ({ id }, _args, { viewOf }, info) =>
+          (await viewOf(info).load.responsesToAct.load(id)).map(({ actId, kind }) => ({ kind, id: actId })),
       }),
       reports: t.field({
         type: [ReportRef],
         description: 'Every place where it is told, the earliest article first.',
-        resolve: ({ id }, _args, { load }) => load.reportsOfAct.load(id),
+        resolve: ({ id }, _args, { viewOf }, info) => viewOf(info).load.reportsOfAct.load(id),
       }),
     }),
   })
@@ -115,21 +136,22 @@ export function defineActs(): void {
       type: ActRef,
       nullable: true,
       description: 'The act with this id; null if there is none.',
-      args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
-      resolve: (_root, { id }, { load }) => load.act.load(id as ActId),
+      args: { id: t.arg.id({ required: true, description: 'Its id.' }), asOf: t.arg(AS_OF) },
+      resolve: (_root, { id, asOf }, { lookBack }, info) => lookBack(info, asOf).load.act.load(id as ActId),
     }),
     acts: t.connection(
       {
         type: ActRef,
         description: 'Acts, the latest first: by the day they happened, else by the day they were published.',
-        args: { filter: t.arg({ type: ActFilter, description: 'Which acts.' }) },
+        args: { filter: t.arg({ type: ActFilter, description: 'Which acts.' }), asOf: t.arg(AS_OF) },
         complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),
-        resolve: async (_root, args, { graph, load }) => {
+        resolve: async (_root, args, { lookBack }, info) => {
+          const { graph, load } = lookBack(info, args.asOf)
           const given = withoutNulls(args.filter ?? {})
           const filter = await resolveActFilter(given, load)
           return readConnection<ReadAct>(args, {
             name: 'acts by day',
-            filter: given,
+            filter: [given, args.asOf],
             keyOf: (act) => act.sortDate,
             find: async (page) => {
               const acts = filter === undefined ? [] : await graph.findActs(filter, page)

@@ -1,7 +1,7 @@
 import type { ActorRow, ReadTie } from '../../graph/index.ts'
 import type { ActorId } from '../../model/index.ts'
 import { apiError } from '../apiError.ts'
-import { builder } from '../builder.ts'
+import { AS_OF, builder } from '../builder.ts'
 import { pageSizeOf, readConnection } from '../connection.ts'
 import { LIMITS } from '../limits.ts'
 import { withoutNulls } from '../withoutNulls.ts'
@@ -42,8 +42,8 @@ export function defineActors(): void {
       name: t.exposeString('name', { description: 'The name it is known by here.' }),
       aliases: t.stringList({
         description: 'Other names it goes by in the articles.',
-        resolve: async ({ id, name }, _args, { load }) =>
-          (await load.namesOfActor.load(id)).filter((alias) => alias !== name),
+        resolve: async ({ id, name }, _args, { viewOf }, info) =>
+          (await viewOf(info).load.namesOfActor.load(id)).filter((alias) => alias !== name),
       }),
       iso3: t.exposeString('iso3', {
         nullable: true,
@@ -52,8 +52,8 @@ export function defineActors(): void {
       roles: t.field({
         type: [RoleRef],
         description: 'The offices it is said to hold.',
-        resolve: async ({ id }, _args, { load }) => {
-          const ties = await load.tiesOfActor.load(id)
+        resolve: async ({ id }, _args, { viewOf }, info) => {
+          const ties = await viewOf(info).load.tiesOfActor.load(id)
           return ties.filter((tie) => tie.type === 'HOLDS_ROLE')
         },
       }),
@@ -74,11 +74,11 @@ export function defineActors(): void {
           }),
         },
         complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),
-        resolve: ({ id }, { part, first }, { load }) => {
+        resolve: ({ id }, { part, first }, { viewOf }, info) => {
           if (first < 1 || first > LIMITS.pageSize) {
             throw apiError('BAD_PAGE', `first is ${first}; it must be from 1 to ${LIMITS.pageSize}.`)
           }
-          return load.latestActsOfActor(part, first).load(id)
+          return viewOf(info).load.latestActsOfActor(part, first).load(id)
         },
       }),
     }),
@@ -89,20 +89,22 @@ export function defineActors(): void {
       type: ActorRef,
       nullable: true,
       description: 'The actor with this id; null if there is none.',
-      args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
-      resolve: (_root, { id }, { load }) => load.actor.load(id as ActorId),
+      args: { id: t.arg.id({ required: true, description: 'Its id.' }), asOf: t.arg(AS_OF) },
+      resolve: (_root, { id, asOf }, { lookBack }, info) =>
+        lookBack(info, asOf).load.actor.load(id as ActorId),
     }),
     actors: t.connection(
       {
         type: ActorRef,
         description: 'Actors by name.',
-        args: { filter: t.arg({ type: ActorFilter, description: 'Which actors.' }) },
+        args: { filter: t.arg({ type: ActorFilter, description: 'Which actors.' }), asOf: t.arg(AS_OF) },
         complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),
-        resolve: (_root, args, { graph }) => {
+        resolve: (_root, args, { lookBack }, info) => {
+          const { graph } = lookBack(info, args.asOf)
           const filter = withoutNulls(args.filter ?? {})
           return readConnection<ActorRow & { readonly sortName: string }>(args, {
             name: 'actors by name',
-            filter,
+            filter: [filter, args.asOf],
             keyOf: (actor) => actor.sortName,
             find: (page) => graph.findActors(filter, page),
             count: () => graph.countActors(filter),

@@ -1,6 +1,6 @@
 import type { ArticleHead } from '../../graph/index.ts'
 import type { ArticleId } from '../../model/index.ts'
-import { builder } from '../builder.ts'
+import { AS_OF, builder } from '../builder.ts'
 import { pageSizeOf, readConnection } from '../connection.ts'
 import { withoutNulls } from '../withoutNulls.ts'
 import { OutletRef } from './outlet.ts'
@@ -57,12 +57,13 @@ export function defineArticles(): void {
       text: t.string({
         description: 'The whole text. Spans count in this very text.',
         complexity: TEXT_COMPLEXITY,
-        resolve: async ({ id }, _args, { load }) => (await load.textOfArticle.load(id)) ?? '',
+        resolve: async ({ id }, _args, { viewOf }, info) =>
+          (await viewOf(info).load.textOfArticle.load(id)) ?? '',
       }),
       reports: t.field({
         type: [ReportRef],
         description: 'What it tells, in the order of the text.',
-        resolve: async ({ id }, _args, { load }) => load.reportsOfArticle.load(id),
+        resolve: async ({ id }, _args, { viewOf }, info) => viewOf(info).load.reportsOfArticle.load(id),
       }),
     }),
   })
@@ -72,20 +73,22 @@ export function defineArticles(): void {
       type: ArticleRef,
       nullable: true,
       description: 'The article with this id; null if there is none.',
-      args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
-      resolve: (_root, { id }, { load }) => load.article.load(id as ArticleId),
+      args: { id: t.arg.id({ required: true, description: 'Its id.' }), asOf: t.arg(AS_OF) },
+      resolve: (_root, { id, asOf }, { lookBack }, info) =>
+        lookBack(info, asOf).load.article.load(id as ArticleId),
     }),
     articles: t.connection(
       {
         type: ArticleRef,
         description: 'Articles, the latest first.',
-        args: { filter: t.arg({ type: ArticleFilter, description: 'Which articles.' }) },
+        args: { filter: t.arg({ type: ArticleFilter, description: 'Which articles.' }), asOf: t.arg(AS_OF) },
         complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),
-        resolve: (_root, args, { graph }) => {
+        resolve: (_root, args, { lookBack }, info) => {
+          const { graph } = lookBack(info, args.asOf)
           const filter = withoutNulls(args.filter ?? {})
           return readConnection<ArticleHead>(args, {
             name: 'articles by day',
-            filter,
+            filter: [filter, args.asOf],
             keyOf: (article) => article.publishedOn ?? '',
             find: (page) => graph.findArticles(filter, page),
             count: () => graph.countArticles(filter),

@@ -1,5 +1,5 @@
 import type { GraphCounts } from '../../graph/index.ts'
-import { builder } from '../builder.ts'
+import { AS_OF, builder } from '../builder.ts'
 
 const CountsRef = builder.objectRef<GraphCounts>('Counts').implement({
   description: 'How much the graph holds.',
@@ -16,7 +16,8 @@ export function defineCounts(): void {
     t.field({
       type: CountsRef,
       description: 'How much the graph holds.',
-      resolve: (_root, _args, { graph }) => graph.counts(),
+      args: { asOf: t.arg(AS_OF) },
+      resolve: (_root, { asOf }, { lookBack }, info) => lookBack(info, asOf).graph.counts(),
     }),
   )
 }

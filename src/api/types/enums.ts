@@ -6,6 +6,7 @@ import {
   type Modality,
   type Polarity,
   type QuoteForm,
+  type ResponseKind,
 } from '../../ontology/index.ts'
 import { builder } from '../builder.ts'
 
@@ -86,6 +87,23 @@ export const PartEnum = builder.enumType('Part', {
   description: 'The part that an actor has in an act.',
   values: valuesOf<Part, string>(
     { BY: 'said or did it', TO: 'it was said or done to them', ABOUT: 'it was about them' },
+    sentence,
+  ),
+})
+
+export const ResponseKindEnum = builder.enumType('ResponseKind', {
+  description: 'How one act answers another.',
+  values: valuesOf<ResponseKind, string>(
+    {
+      REJECTS: 'turns down what was asked or offered',
+      ACCEPTS: 'agrees to what was asked or offered',
+      DENIES: 'says that what was claimed is not so',
+      ADMITS: 'says that what one was accused of is so',
+      CONFIRMS: 'says that what others claimed is so',
+      COUNTERS: 'answers with a charge, a threat or a deed of its own',
+      CONTRADICTS: 'claims the contrary, whether or not it answers',
+      ANSWERS: 'answers in another way',
+    },
     sentence,
   ),
 })

@@ -1,7 +1,7 @@
 import type { ActorRow, ArticleHead, ReadAct, ReadReport } from '../../graph/index.ts'
 import type { ActId, ActorId, ArticleId, ReportId } from '../../model/index.ts'
 import { apiError } from '../apiError.ts'
-import { builder } from '../builder.ts'
+import { AS_OF, builder } from '../builder.ts'
 import { LIMITS } from '../limits.ts'
 import type { Loaders } from '../loaders.ts'
 import { type NodeType, nodeTypeOf } from '../nodeType.ts'
@@ -13,16 +13,20 @@ export function defineNodes(): void {
       type: NodeRef,
       nullable: true,
       description: 'The actor, act, report or article with this id; null if there is none.',
-      args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
-      resolve: (_root, { id }, { load }) => loadNode(id, load),
+      args: { id: t.arg.id({ required: true, description: 'Its id.' }), asOf: t.arg(AS_OF) },
+      resolve: (_root, { id, asOf }, { lookBack }, info) => loadNode(id, lookBack(info, asOf).load),
     }),
     nodes: t.field({
       type: [NodeRef],
       nullable: { list: false, items: true },
       description: 'The things with these ids, in this order; null for each that is not there.',
-      args: { ids: t.arg.idList({ required: true, description: `Their ids, ${LIMITS.pageSize} at most.` }) },
+      args: {
+        ids: t.arg.idList({ required: true, description: `Their ids, ${LIMITS.pageSize} at most.` }),
+        asOf: t.arg(AS_OF),
+      },
       complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
-      resolve: (_root, { ids }, { load }) => {
+      resolve: (_root, { ids, asOf }, { lookBack }, info) => {
+        const { load } = lookBack(info, asOf)
         if (ids.length > LIMITS.pageSize) {
           throw apiError('BAD_PAGE', `${ids.length} ids are given; ${LIMITS.pageSize} are allowed.`)
         }

@@ -1,7 +1,7 @@
 import type { Origin, OriginLink } from '../../graph/index.ts'
 import type { ArticleId } from '../../model/index.ts'
 import { builder } from '../builder.ts'
-import type { Context } from '../context.ts'
+import type { View } from '../context.ts'
 import { found } from '../found.ts'
 import { OriginLinkKindEnum } from './enums.ts'
 import { ArticleRef } from './refs.ts'
@@ -13,12 +13,12 @@ const OriginLinkRef = builder.objectRef<OriginLink>('OriginLink').implement({
     article: t.field({
       type: ArticleRef,
       description: 'The later article.',
-      resolve: ({ articleId }, _args, context) => articleOf(articleId, context),
+      resolve: ({ articleId }, _args, context, info) => articleOf(articleId, context.viewOf(info)),
     }),
     other: t.field({
       type: ArticleRef,
       description: 'The earlier one.',
-      resolve: ({ otherId }, _args, context) => articleOf(otherId, context),
+      resolve: ({ otherId }, _args, context, info) => articleOf(otherId, context.viewOf(info)),
     }),
     share: t.exposeFloat('share', {
       description:
@@ -34,13 +34,13 @@ export const OriginRef = builder.objectRef<Origin>('Origin').implement({
     articles: t.field({
       type: [ArticleRef],
       description: 'Its articles, the earliest first.',
-      resolve: ({ articleIds }, _args, context) =>
-        Promise.all(articleIds.map((id) => articleOf(id, context))),
+      resolve: ({ articleIds }, _args, context, info) =>
+        Promise.all(articleIds.map((id) => articleOf(id, context.viewOf(info)))),
     }),
     links: t.expose('links', { type: [OriginLinkRef], description: 'What joins them.' }),
   }),
 })
 
-async function articleOf(id: ArticleId, { load }: Context) {
+async function articleOf(id: ArticleId, { load }: View) {
   return found(await load.article.load(id), id)
 }

@@ -1,9 +1,9 @@
 import type { NameRow, ReadReport } from '../../graph/index.ts'
 import type { ReportId } from '../../model/index.ts'
 import { contains, type Span, spanText } from '../../text/index.ts'
-import { builder } from '../builder.ts'
-import type { Context } from '../context.ts'
+import { AS_OF, builder } from '../builder.ts'
 import { found } from '../found.ts'
+import type { Loaders } from '../loaders.ts'
 import { PartEnum, QuoteFormEnum } from './enums.ts'
 import { ActorRef, ActRef, ArticleRef, NodeRef, ReportRef } from './refs.ts'
 import { SpanRef, type TextSpan } from './span.ts'
@@ -20,7 +20,8 @@ const NameRef = builder.objectRef<NameRow>('NameInReport').implement({
     actor: t.field({
       type: ActorRef,
       description: 'Whom they were taken to mean.',
-      resolve: async ({ actorId }, _args, { load }) => found(await load.actor.load(actorId), actorId),
+      resolve: async ({ actorId }, _args, { viewOf }, info) =>
+        found(await viewOf(info).load.actor.load(actorId), actorId),
     }),
   }),
 })
@@ -33,7 +34,8 @@ export function defineReports(): void {
       act: t.field({
         type: ActRef,
         description: 'The act that is told.',
-        resolve: async ({ actId }, _args, { load }) => found(await load.act.load(actId), actId),
+        resolve: async ({ actId }, _args, { viewOf }, info) =>
+          found(await viewOf(info).load.act.load(actId), actId),
       }),
       article: t.expose('article', { type: ArticleRef, description: 'The article in which it stands.' }),
       sentence: t.exposeString('sentence', { description: 'The whole sentence.' }),
@@ -45,27 +47,27 @@ export function defineReports(): void {
       cue: t.field({
         type: SpanRef,
         description: 'The verb or noun that expresses the act, such as "denied".',
-        resolve: (report, _args, context) => textSpan(report.cueSpan, report, context),
+        resolve: (report, _args, { viewOf }, info) => textSpan(report.cueSpan, report, viewOf(info).load),
       }),
       content: t.field({
         type: [SpanRef],
         description:
           'The fragments of what was said or demanded; a quotation may run over several sentences.',
-        resolve: (report, _args, context) =>
-          report.contentSpans.map((span) => textSpan(span, report, context)),
+        resolve: (report, _args, { viewOf }, info) =>
+          report.contentSpans.map((span) => textSpan(span, report, viewOf(info).load)),
       }),
       names: t.field({
         type: [NameRef],
         description: 'The words that name the actors, in the order of part and text.',
-        resolve: ({ id }, _args, { load }) => load.namesOfReport.load(id),
+        resolve: ({ id }, _args, { viewOf }, info) => viewOf(info).load.namesOfReport.load(id),
       }),
       quote: t.expose('quote', { type: QuoteFormEnum, description: 'How much of the content is quoted.' }),
       voicedIn: t.field({
         type: ReportRef,
         nullable: true,
         description: 'The report inside whose content this one is told; null where the outlet tells it.',
-        resolve: ({ voicedInId }, _args, { load }) =>
-          voicedInId === null ? null : load.report.load(voicedInId),
+        resolve: ({ voicedInId }, _args, { viewOf }, info) =>
+          voicedInId === null ? null : viewOf(info).load.report.load(voicedInId),
       }),
       depth: t.exposeInt('depth', {
         description: '0 where the outlet tells it in its own voice, 1 inside another report, and so on.',
@@ -86,18 +88,15 @@ export function defineReports(): void {
       type: ReportRef,
       nullable: true,
       description: 'The report with this id; null if there is none.',
-      args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
-      resolve: (_root, { id }, { load }) => load.report.load(id as ReportId),
+      args: { id: t.arg.id({ required: true, description: 'Its id.' }), asOf: t.arg(AS_OF) },
+      resolve: (_root, { id, asOf }, { lookBack }, info) =>
+        lookBack(info, asOf).load.report.load(id as ReportId),
     }),
   )
 }
 
 /** Most spans lie in the sentence, which is at hand; for others the text of the article is read. */
-function textSpan(
-  span: Span,
-  { sentence, sentenceSpan, articleId }: ReadReport,
-  { load }: Context,
-): TextSpan {
+function textSpan(span: Span, { sentence, sentenceSpan, articleId }: ReadReport, load: Loaders): TextSpan {
   const [offset] = sentenceSpan
   return {
     span,

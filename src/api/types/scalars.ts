@@ -1,6 +1,9 @@
 import { apiError } from '../apiError.ts'
 import { builder } from '../builder.ts'
 
+/** A date and a time with a zone: without one it would be another moment on another machine. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/
+
 export function defineScalars(): void {
   builder.scalarType('Date', {
     description: 'A day, as 2022-02-01.',
@@ -14,8 +17,13 @@ export function defineScalars(): void {
   builder.scalarType('DateTime', {
     description: 'A moment in UTC, as 2022-02-01T12:30:00.000Z.',
     serialize: (milliseconds) => new Date(milliseconds).toISOString(),
-    parseValue: () => {
-      throw apiError('BAD_USER_INPUT', 'Moments are given, not taken.')
+    parseValue: (value) => {
+      const moment = typeof value === 'string' && MOMENT.test(value) ? Date.parse(value) : Number.NaN
+      if (!Number.isNaN(moment)) return moment
+      throw apiError(
+        'BAD_USER_INPUT',
+        `${JSON.stringify(value)} is no moment of the form 2022-02-01T12:30:00Z, with its time zone.`,
+      )
     },
   })
 }
