@@ -48,8 +48,10 @@ export async function* dumpRows(engine: Engine, history: 'IN_FORCE' | 'WHOLE'): 
     yield* ofKind('party', await engine.read(partiesOfActs, { ids }))
   }
   for await (const ids of pages(engine, dumpIds.Report)) {
-    yield* ofKind('report', (await engine.read(dumpReports, { ids })).map(toStoredReport))
-    yield* ofKind('name', (await engine.read(storedNamesOfReports, { ids })).map(toNameRow))
+    const reports = (await engine.read(dumpReports, { ids })).map(toStoredReport)
+    yield* ofKind('report', reports)
+    const names = await engine.read(storedNamesOfReports, { ids: reports.map(({ id }) => id) })
+    yield* ofKind('name', names.map(toNameRow))
   }
   for await (const ids of pages(engine, dumpIds.Actor))
     yield* ofKind('tie', await engine.read(storedTiesOfActors, { ids }))
