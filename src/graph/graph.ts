@@ -12,6 +12,7 @@ import type {
 import type { ActorType, ActType, Modality, Polarity } from '../ontology/index.ts'
 import type { Sketch, Span } from '../text/index.ts'
 import type { FlawStatement } from './cypher/flaws/flawStatement.ts'
+import type { MatrixCell } from './cypher/matrix.ts'
 import type { JoinStore } from './joinStore.ts'
 import type {
   ActorRow,
@@ -166,6 +167,15 @@ export interface GraphReader {
     part: Part,
     limit: number,
   ): Promise<readonly { readonly actorId: ActorId; readonly act: ReadAct }[]>
+  /**
+   * What each actor of the rows did to each of the columns, by type, of acts that happened: a record for each cell that
+   * has any. Acts of symmetric types stand in the cells of both.
+   */
+  matrix(
+    rows: readonly ActorId[],
+    columns: readonly ActorId[],
+    types?: readonly ActType[],
+  ): Promise<readonly MatrixCell[]>
   /** Which of these are stored. */
   knownSources(ids: readonly SourceId[]): Promise<readonly SourceId[]>
   knownArticles(ids: readonly ArticleId[]): Promise<readonly ArticleId[]>

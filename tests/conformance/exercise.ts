@@ -47,6 +47,8 @@ async function exerciseOnce(reader: GraphReader, batches: readonly Batch[]): Pro
   await reader.counts()
   await reader.staleEdges()
   for await (const _ of reader.flaws());
+  for (const types of [undefined, [], ['SAID', 'MET_WITH', 'DEMANDED'] as const])
+    await reader.matrix([...actors, missing], actors.slice(0, 12), types)
   for (const part of ['BY', 'TO', 'ABOUT'] as const) {
     for (const limit of [1, 3, 100]) await reader.latestActsOfActors([...actors, missing], part, limit)
   }

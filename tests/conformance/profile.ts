@@ -79,6 +79,8 @@ export function paramsFor({ name, text }: Statement, batches: readonly Batch[]):
     ids: name.startsWith('latestActs') ? actors : anchor ? kinds[anchor] : [],
     id: /:Actor\b/.test(text) ? actors[0] : acts[0],
     actorId: actors[0],
+    rows: actors.slice(0, 2),
+    columns: actors.slice(2, 5),
     via: 'e',
     names: ['russia', 'nobody'],
     keys: ['key 1'],

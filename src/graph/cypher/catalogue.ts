@@ -105,6 +105,7 @@ import {
   toldInArticles,
 } from './joins.ts'
 import type { BothWays } from './keyset.ts'
+import { matrix } from './matrix.ts'
 import { actorsWithAliases, clearAliases, momentFills } from './moments.ts'
 import { moveActEdges, moveActorEdges } from './move.ts'
 import {
@@ -148,6 +149,7 @@ export const catalogue: readonly Statement[] = [
   ...Object.values(findActs).flatMap(({ own, around }) => [own, around].flatMap(bothWays)),
   ...Object.values(countActs).flatMap(({ own, around }) => [own, around]),
   ...Object.values(latestActs),
+  matrix,
   readReports,
   reportsOfActs,
   reportsOfArticles,

@@ -20,6 +20,7 @@ import {
 import { allDecisions } from '../cypher/decisions.ts'
 import { dumpActs, partiesOfActs, storedReports } from '../cypher/dump.ts'
 import { countActs, findActs } from '../cypher/findActs.ts'
+import { matrix } from '../cypher/matrix.ts'
 import { tellersOfActs } from '../cypher/origins.ts'
 import { namesOfReports, readReports, reportsOfActs, reportsOfArticles } from '../cypher/reports.ts'
 import { knownSources } from '../cypher/sources.ts'
@@ -82,6 +83,7 @@ export function createReader(engine: Engine, at: Moment = NOW): GraphReader {
     namesOfActors: (ids) => engine.read(namesOfActors, { ids, at }),
     actorsNamed: (names) => engine.read(actorsNamed, { names, at }),
     tiesOfActors: async (ids) => (await engine.read(tiesOfActors, { ids, at })).map(toReadTie),
+    matrix: (rows, columns, types) => engine.read(matrix, { rows, columns, types: types ?? null, at }),
     latestActsOfActors: async (ids, part, limit) =>
       toLatestActs(await engine.read(latestActs[part], { ids: [...new Set(ids)], limit, at })),
 

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { idOfActor, makeBatch } from './support/makeBatch.ts'
+import { openTestGraph } from './support/openTestGraph.ts'
+
+const [A, B, C] = [idOfActor('A'), idOfActor('B'), idOfActor('C')]
+
+const ONE = makeBatch({
+  name: 'one',
+  told: [
+    { key: 'said', type: 'SAID', by: ['C'] },
+    { key: 'demand', type: 'DEMANDED', by: ['A'], to: ['B', 'C'] },
+    { key: 'attack', type: 'ATTACKED', by: ['A'], to: ['B'], voicedIn: 'said' },
+    { key: 'meeting', type: 'MET_WITH', by: ['A', 'B'] },
+    { key: 'plan', type: 'VISITED', by: ['A'], to: ['B'], with: { modality: 'FUTURE' } },
+    { key: 'none', type: 'AIDED', by: ['A'], to: ['B'], with: { polarity: 'NEGATED' } },
+  ],
+})
+
+const TWO = makeBatch({ name: 'two', told: [{ key: 'demand', type: 'DEMANDED', by: ['A'], to: ['B', 'C'] }] })
+
+const cell = (byId: string, toId: string, type: string, counts: readonly number[]) => {
+  const [acts, articles, alleged, allegedArticles] = counts
+  return { byId, toId, type, acts, articles, alleged, allegedArticles }
+}
+
+describe('the matrix of who did what to whom', () => {
+  it('counts acts and articles, and apart what is only alleged; not what did not happen', async () => {
+    const graph = await openTestGraph()
+    for (const batch of [ONE, TWO]) await graph.writeArticle(batch)
+    expect(await graph.matrix([A], [B])).toEqual([
+      cell(A, B, 'ATTACKED', [0, 0, 1, 1]),
+      cell(A, B, 'DEMANDED', [1, 2, 0, 0]),
+      cell(A, B, 'MET_WITH', [1, 1, 0, 0]),
+    ])
+  })
+
+  it('has what is the same either way in the cells of both, and nothing of an actor with itself', async () => {
+    const graph = await openTestGraph()
+    await graph.writeArticle(ONE)
+    const meetings = await graph.matrix([A, B, C], [A, B, C], ['MET_WITH'])
+    expect(meetings.map(({ byId, toId }) => [byId, toId].toSorted())).toEqual([
+      [A, B].toSorted(),
+      [A, B].toSorted(),
+    ])
+  })
+
+  it('says what it said at a moment, and nothing for no types', async () => {
+    const graph = await openTestGraph()
+    await graph.writeArticle(ONE)
+    expect(await graph.asOf(ONE.article.recordedAt - 1).matrix([A], [B])).toEqual([])
+    expect(await graph.matrix([A], [B], [])).toEqual([])
+  })
+})
