@@ -7,6 +7,7 @@ const config: KnipConfig = {
     'bench/**/*.ts',
     'examples/**/*.mjs',
     'scripts/**/*.{ts,mjs}',
+    'tests/conformance/large.ts',
     'tests/faults/main.ts',
     'tests/graph/support/holdGraph.ts',
   ],

@@ -31,6 +31,7 @@ import { answersOf, searchOracle, soughtTexts } from '../graph/support/searchOra
 import { decideEverything } from './decideEverything.ts'
 import { exercise, exerciseJoins } from './exercise.ts'
 import { makeBatches, makeHub } from './fixture.ts'
+import { inOrder, largeGraph } from './largeGraph.ts'
 import { clearNeo4j, mustHaveNeo4j, NO_NEO4J, neo4jForTests } from './neo4jForTests.ts'
 import { MAY_SCAN, paramsFor, profile, SCAN } from './profile.ts'
 import { randomArticles } from './randomArticles.ts'
@@ -261,6 +262,21 @@ describe.skipIf(!neo4jForTests)(
       })
       expect(found).toEqual([])
       expect((await grafeo.decisions()).filter(({ by }) => by === CLAIMGRAPH).length).toBeGreaterThan(20)
+      expect(await hashOf(grafeo.rows('WHOLE'))).toBe(await hashOf(neo4j.rows('WHOLE')))
+    })
+
+    it('load a graph as news make it, and answer alike', async () => {
+      const rows = largeGraph({ acts: 1000, seed: 1 })
+      const nations = rows.actor.slice(0, 5).map(({ id }) => id)
+      const found = await differences(async (subject) => {
+        await subject.importRows(inOrder(rows))
+        await subject.rebuildTypedEdges()
+        await subject.findActs({ involving: nations, vouched: true, text: 'sanctions' }, { limit: 50 })
+        await subject.latestActsOfActors(nations, 'TO', 10)
+        for (const text of ['sanctions', 'the ko']) await subject.searchReports(text, { limit: 50 })
+        await subject.staleEdges()
+      })
+      expect(found).toEqual([])
       expect(await hashOf(grafeo.rows('WHOLE'))).toBe(await hashOf(neo4j.rows('WHOLE')))
     })
 

@@ -20,6 +20,7 @@ import {
   TIES,
   type TieType,
 } from '../../src/ontology/index.ts'
+import { itemAt, seeded } from './seeded.ts'
 
 /** Names that have broken databases before: quotes, braces, Cypher, other scripts, signs beyond 16 bits, nothing. */
 const NAMES = [
@@ -204,21 +205,4 @@ export function makeHub(): { readonly batch: Batch; readonly hub: ActorId; reado
     corrects: [],
   }
   return { batch, hub, acts }
-}
-
-function itemAt<Item>(items: readonly Item[], at: number): Item {
-  const item = items[at]
-  if (item === undefined) throw new RangeError(`no item ${at} of ${items.length}`)
-  return item
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

@@ -1,0 +1,17 @@
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** Throws where there is none. */
+export function itemAt<Item>(items: readonly Item[], at: number): Item {
+  const item = items[at]
+  if (item === undefined) throw new RangeError(`no item ${at} of ${items.length}`)
+  return item
+}
