@@ -160,22 +160,6 @@ describe.skipIf(!neo4jForTests)(
       expect(await dumpGraph(neo4j.engine)).toEqual(before)
     })
 
-    it('answer alike where one actor has 300 acts with 300 others', async () => {
-      const { batch, hub, acts } = makeHub()
-      const neighbours = batch.actors.map(({ id }) => id)
-      const found = await differences(async (subject) => {
-        await subject.writeArticle(batch)
-        await subject.rebuildTypedEdges()
-        await subject.acts(acts)
-        await subject.findActs({ involving: [hub] }, { limit: 20 })
-        await subject.findActs({ by: [hub], to: neighbours }, { limit: 20 })
-        await subject.countActs({ to: neighbours })
-        await subject.latestActsOfActors(neighbours.slice(0, 10), 'TO', 2)
-      })
-      expect(found).toEqual([])
-      expect(grafeo.answers.some(({ rows }) => rows.length > 65_536)).toBe(true)
-    })
-
     it('write and answer alike whatever is in the articles', async () => {
       let run = 0
       const articles = randomArticles(() => {
@@ -278,6 +262,23 @@ describe.skipIf(!neo4jForTests)(
       })
       expect(found).toEqual([])
       expect(await hashOf(grafeo.rows('WHOLE'))).toBe(await hashOf(neo4j.rows('WHOLE')))
+    })
+
+    // Behind those that read all acts again and again: 90,000 parties would go over the wire each time.
+    it('answer alike where one actor has 300 acts with 300 others', async () => {
+      const { batch, hub, acts } = makeHub()
+      const neighbours = batch.actors.map(({ id }) => id)
+      const found = await differences(async (subject) => {
+        await subject.writeArticle(batch)
+        await subject.rebuildTypedEdges()
+        await subject.acts(acts)
+        await subject.findActs({ involving: [hub] }, { limit: 20 })
+        await subject.findActs({ by: [hub], to: neighbours }, { limit: 20 })
+        await subject.countActs({ to: neighbours })
+        await subject.latestActsOfActors(neighbours.slice(0, 10), 'TO', 2)
+      })
+      expect(found).toEqual([])
+      expect(grafeo.answers.some(({ rows }) => rows.length > 65_536)).toBe(true)
     })
 
     it.each(catalogue.filter(({ kind, name }) => kind === 'read' && !MAY_SCAN.test(name)))(
