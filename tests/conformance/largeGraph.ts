@@ -44,6 +44,7 @@ export function largeGraph({ acts, seed }: Size): Rows {
   const rows: Rows = {
     outlet: Array.from({ length: 40 }, (_, at) => makeOutlet(at)),
     article: [],
+    correction: [],
     actor: [],
     alias: [],
     claim: [],
