@@ -1,11 +1,4 @@
-import type {
-  ActFilter,
-  ArticleRow,
-  Batch,
-  GraphReader,
-  JoinStore,
-  PageRequest,
-} from '../../src/graph/index.ts'
+import type { ActFilter, ArticleRow, GraphReader, JoinStore, PageRequest } from '../../src/graph/index.ts'
 import {
   type ActId,
   type ActorId,
@@ -91,11 +84,10 @@ async function exerciseOnce(reader: GraphReader, batches: readonly Known[]): Pro
 }
 
 /** Calls every method of the store for joins, with actors and acts that decisions are about and others. */
-export async function exerciseJoins(store: JoinStore, batches: readonly Batch[]): Promise<void> {
+export async function exerciseJoins(store: JoinStore, batches: readonly Known[]): Promise<void> {
   const articles = batches.map(({ article }) => article.id)
   const acts = unique(batches.flatMap((batch) => batch.acts.map(({ id }) => id)))
   const actors = unique(batches.flatMap((batch) => batch.actors.map(({ id }) => id)))
-  const [BY, TO] = [unique(idsOf(batches, 'BY')), unique(idsOf(batches, 'TO'))]
   await store.markNoneJoined()
   await store.articlesToJoin()
   await store.markJoined(articles.slice(0, 2))
@@ -113,17 +105,11 @@ export async function exerciseJoins(store: JoinStore, batches: readonly Batch[])
   await store.acts(acts)
   await store.actsBetween('2022-01-01', '2022-02-10')
   const among = { from: '2022-01-01', to: '2022-12-31', types: ['DEMANDED', 'SAID', 'REJECTED'] } as const
-  await store.actsWith('BY', BY, among)
-  await store.actsWith('TO', TO, among)
+  await store.actsWith('BY', actors, among)
+  await store.actsWith('TO', actors, among)
   await store.speakingFor(actors)
   await store.speakersFor(actors)
   await store.decisionsAbout([...actors, ...acts, idOfAct('one'), idOfActor('one')])
-}
-
-function idsOf(batches: readonly Batch[], part: 'BY' | 'TO'): readonly ActorId[] {
-  return batches.flatMap(({ parties }) =>
-    parties.flatMap((party) => (party.part === part ? [party.actorId] : [])),
-  )
 }
 
 async function exerciseSearch(reader: GraphReader, text: string): Promise<void> {

@@ -15,9 +15,10 @@ import { openGrafeo } from '../../src/graph/engines/openGrafeo.ts'
 import { openNeo4j } from '../../src/graph/engines/openNeo4j.ts'
 import { grouped } from '../../src/graph/grouped.ts'
 import { migrate } from '../../src/graph/migrate.ts'
+import { createJoinStore } from '../../src/graph/read/createJoinStore.ts'
 import { createReader } from '../../src/graph/read/createReader.ts'
 import { createWriter } from '../../src/graph/write/createWriter.ts'
-import { exercise } from './exercise.ts'
+import { exercise, exerciseJoins } from './exercise.ts'
 import { makeBatches } from './fixture.ts'
 import { inOrder, knownOf, largeGraph, type Rows } from './largeGraph.ts'
 import { type Timed, timeEngine } from './timeEngine.ts'
@@ -65,6 +66,7 @@ async function ask(opened: Engine, rows: Rows): Promise<readonly Timed[]> {
       for (const batch of makeBatches().slice(0, 3)) await writer.writeArticle(batch)
     })
     await step('asked in', () => exercise(reader, knownOf(rows)))
+    await step('asked for joins in', () => exerciseJoins(createJoinStore(engine), knownOf(rows)))
     await step('exported in', async () => {
       answers.push({ name: 'export', answer: await hashOf(reader.rows('WHOLE')), rows: 1, ms: 0 })
     })
