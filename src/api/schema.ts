@@ -6,6 +6,7 @@ import { defineCounts } from './types/counts.ts'
 import { defineNodes } from './types/node.ts'
 import { defineReports } from './types/report.ts'
 import { defineScalars } from './types/scalars.ts'
+import { defineSearch } from './types/search.ts'
 
 defineScalars()
 defineActors()
@@ -14,5 +15,6 @@ defineReports()
 defineArticles()
 defineNodes()
 defineCounts()
+defineSearch()
 
 export const schema = builder.toSchema()

@@ -44,7 +44,14 @@ function decisionsAt({ actor, act, party, report, response }: Omit<Rows, 'decisi
   const idOfAct = (place: number) => itemAt(act, act.length - 1 - 10 * at - place).id
   const said = act.filter(({ type }) => type === act[0]?.type)
   const alike = said.slice(said.length / 2 + 2 * at)
-  const named = party.find(({ actId: own }) => own === told(3).actId)?.actorId
+  // Nobody about whom the others decide is the one whom a report does not mean.
+  const others = new Set(actor.slice(20, 20 + 7 * TIMES).map(({ id }) => id))
+  const byOf = (own: ActId) => party.find(({ actId: id }) => id === own)?.actorId
+  const misread = report.slice(40 * at + 55).find(({ actId: own }) => {
+    const by = byOf(own)
+    return by !== undefined && !others.has(by)
+  })
+  if (!misread) throw new Error('the graph is too small to decide about it')
   // Far from all other acts that are decided about.
   const answer = itemAt(response, response.length - 20 - at)
   return [
@@ -53,10 +60,10 @@ function decisionsAt({ actor, act, party, report, response }: Omit<Rows, 'decisi
     { kind: 'SPLIT', subjects: [told(0).id], into: told(0).actId, value: null, parts: told(0).actId },
     {
       kind: 'SPLIT',
-      subjects: [told(3).id],
-      into: named ?? null,
+      subjects: [misread.id],
+      into: byOf(misread.actId) ?? null,
       value: `Another ${at}`,
-      parts: told(3).actId,
+      parts: misread.actId,
     },
     { kind: 'REJECT', subjects: [told(1).id], into: null, value: null },
     { kind: 'CONFIRM', subjects: [told(2).id], into: null, value: null },
