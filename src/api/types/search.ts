@@ -50,7 +50,7 @@ export function defineSearch(): void {
             match: edge.field({
               type: MatchRef,
               description: 'In which of its names.',
-              resolve: ({ node }) => (node as Found<ActorRow>).found,
+              resolve: ({ node }) => node.found,
             }),
           }),
         },
@@ -78,7 +78,7 @@ export function defineSearch(): void {
             match: edge.field({
               type: MatchRef,
               description: 'In its content.',
-              resolve: ({ node }) => (node as Found<ReadAct>).found,
+              resolve: ({ node }) => node.found,
             }),
           }),
         },
@@ -102,7 +102,7 @@ export function defineSearch(): void {
             match: edge.field({
               type: MatchRef,
               description: 'In its sentence.',
-              resolve: ({ node }) => (node as Found<ReadReport>).found,
+              resolve: ({ node }) => node.found,
             }),
           }),
         },
