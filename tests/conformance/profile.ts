@@ -9,7 +9,7 @@ import { NOW } from '../../src/model/index.ts'
 
 /** How Neo4j ran a statement. */
 export interface Profile {
-  /** How many rows it gave; of one that counts, how many it counted. */
+  /** How many rows it gave; of one that counts, how many it counted where these are more. */
   readonly rows: number
   /** Places of the store that were looked at. */
   readonly hits: number
@@ -31,8 +31,7 @@ export async function profile(
     if (!summary.profile) throw new Error('Neo4j gave no profile')
     const steps = stepsOf(summary.profile)
     return {
-      rows:
-        records.length === 1 && records[0]?.has('total') ? Number(records[0].get('total')) : records.length,
+      rows: Math.max(records.length, records[0]?.has('total') ? Number(records[0].get('total')) : 0),
       hits: steps.reduce((sum, { dbHits }) => sum + dbHits, 0),
       operators: steps.map(({ operatorType }) => operatorType.split('@')[0] ?? ''),
     }
