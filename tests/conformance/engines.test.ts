@@ -49,8 +49,9 @@ const batches = makeBatches()
 /** Articles that are read again, decisions that are made and taken back. */
 const histories = fc.sample(randomSteps, { numRuns: 20, seed: 11 })
 
-/** Places of the store that a statement may look at for each row it gives. */
+/** Places of the store that a statement may look at for each row it gives, and beside: at what it sets out from. */
 const MOST_HITS = 150
+const ANYWAY_HITS = 700
 
 /** Milliseconds; most go by while Neo4j plans each statement for the first time. */
 const TIMEOUT = 300_000
@@ -293,7 +294,7 @@ describe.skipIf(!neo4jForTests)(
         expect(operators.filter((operator) => SCAN.test(operator))).toEqual([])
         const needed = /^search|^countFound/.test(statement.name) ? ['NodeIndexContainsScan'] : []
         expect(operators).toEqual(expect.arrayContaining(needed))
-        expect(hits).toBeLessThan(400 + MOST_HITS * rows)
+        expect(hits).toBeLessThan(ANYWAY_HITS + MOST_HITS * rows)
       },
     )
 
