@@ -97,7 +97,7 @@ export function paramsFor({ name, text }: Statement, batches: readonly Batch[]):
     filter: {
       by: actors.slice(0, 2),
       to: actors.slice(2, 4),
-      involving: actors.slice(0, 2),
+      involving: /Involving/.test(name) ? actors.slice(0, 2) : null,
       types: null,
       text: null,
       happenedFrom: null,

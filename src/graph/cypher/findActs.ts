@@ -25,14 +25,27 @@ export interface ActFilterParams {
 }
 
 /**
- * Where the search for acts sets out: from the actors of the first of these filters that is given, so that the acts
- * of one actor are found without looking at all others; from all acts where none is.
+ * Where the search for acts sets out: from the actors of the first of these lists of filters that are all given, so that
+ * the acts of one actor are found without looking at all others, and those of two from the one who has fewer; from all
+ * acts where none is.
  */
-export const ANCHORS = ['by', 'to', 'involving', 'all'] as const
-export type Anchor = (typeof ANCHORS)[number]
+export const ANCHORS = {
+  dyad: ['by', 'to'],
+  by: ['by'],
+  to: ['to'],
+  involving: ['involving'],
+  all: [],
+} as const
+export type Anchor = keyof typeof ANCHORS
 
-/** Relationships from an act to the actors of a filter. */
-const RELATIONS = { by: 'BY', to: 'TO', involving: 'BY|TO|ABOUT' } as const
+/** Patterns from an act to the actors of each anchor. */
+const PATTERNS = {
+  dyad: `(n:Actor)<-[q:BY]-(x:Act)-[w:TO]->(m:Actor) WHERE n.id IN $filter.by AND m.id IN $filter.to
+  AND ${holds('q')} AND ${holds('w')}`,
+  by: `(n:Actor)<-[q:BY]-(x:Act) WHERE n.id IN $filter.by AND ${holds('q')}`,
+  to: `(n:Actor)<-[q:TO]-(x:Act) WHERE n.id IN $filter.to AND ${holds('q')}`,
+  involving: `(n:Actor)<-[q:BY|TO|ABOUT]-(x:Act) WHERE n.id IN $filter.involving AND ${holds('q')}`,
+} as const
 
 /**
  * How far a filter looks: at the acts' own properties, or at all that is around them: their reports, articles and
@@ -63,10 +76,14 @@ const AROUND = [
         AND ($filter.publishedTo IS NULL OR d.publishedOn <= $filter.publishedTo) })`,
 ]
 
+const IS_INVOLVED = `($filter.involving IS NULL
+    OR EXISTS { MATCH (x:Act)-[q:BY|TO|ABOUT]->(m:Actor) WHERE m.id IN $filter.involving AND ${holds('q')} })`
+
 type FindActs = BothWays<ReadStatement<FindParams<ActFilterParams>, ActRecord>>
 type CountActs = ReadStatement<AtMoment & { readonly filter: ActFilterParams }, { readonly total: number }>
 
 export const findActs: Readonly<Record<Anchor, Readonly<Record<Reach, FindActs>>>> = {
+  dyad: { own: findActsFrom('dyad', 'own'), around: findActsFrom('dyad', 'around') },
   by: { own: findActsFrom('by', 'own'), around: findActsFrom('by', 'around') },
   to: { own: findActsFrom('to', 'own'), around: findActsFrom('to', 'around') },
   involving: { own: findActsFrom('involving', 'own'), around: findActsFrom('involving', 'around') },
@@ -74,6 +91,7 @@ export const findActs: Readonly<Record<Anchor, Readonly<Record<Reach, FindActs>>
 }
 
 export const countActs: Readonly<Record<Anchor, Readonly<Record<Reach, CountActs>>>> = {
+  dyad: { own: countActsFrom('dyad', 'own'), around: countActsFrom('dyad', 'around') },
   by: { own: countActsFrom('by', 'own'), around: countActsFrom('by', 'around') },
   to: { own: countActsFrom('to', 'own'), around: countActsFrom('to', 'around') },
   involving: { own: countActsFrom('involving', 'own'), around: countActsFrom('involving', 'around') },
@@ -107,21 +125,15 @@ RETURN count(x.id) AS total`,
 /** Goes before a WHERE. */
 function actsOf(anchor: Anchor): string {
   if (anchor === 'all') return 'MATCH (x:Act)'
-  return `MATCH (n:Actor)<-[q:${RELATIONS[anchor]}]-(x:Act) WHERE n.id IN $filter.${anchor} AND ${holds('q')}
+  return `MATCH ${PATTERNS[anchor]}
 WITH DISTINCT x`
 }
 
-/** Filters by actors that come before the anchor were not given: else they would be the anchor. */
+/** Of the filters by actors only `involving` may be given beside an anchor: the others are anchors themselves. */
 function conditions(anchor: Anchor, reach: Reach): string {
-  const others = ANCHORS.slice(ANCHORS.indexOf(anchor) + 1).flatMap((other) =>
-    other === 'all' ? [] : [conditionOn(other)],
-  )
-  return (reach === 'own' ? OWN : [...OWN, ...AROUND, ...others]).join('\n  AND ')
-}
-
-function conditionOn(filter: Exclude<Anchor, 'all'>): string {
-  return `($filter.${filter} IS NULL
-    OR EXISTS { MATCH (x:Act)-[q:${RELATIONS[filter]}]->(m:Actor) WHERE m.id IN $filter.${filter} AND ${holds('q')} })`
+  if (reach === 'own') return OWN.join('\n  AND ')
+  const isAlone = anchor === 'all' || anchor === 'involving'
+  return [...OWN, ...AROUND, ...(isAlone ? [] : [IS_INVOLVED])].join('\n  AND ')
 }
 
 function nameOf(anchor: Anchor, reach: Reach): string {

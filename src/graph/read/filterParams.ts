@@ -49,16 +49,18 @@ export function variantOf<Variant>(
   return variants[anchorOf(filter)][reachOf(filter)]
 }
 
-/** The first filter by actors that is given. */
 function anchorOf(filter: ActFilter): Anchor {
-  return ANCHORS.find((anchor) => anchor !== 'all' && filter[anchor] !== undefined) ?? 'all'
+  const anchors = Object.keys(ANCHORS) as readonly Anchor[]
+  return anchors.find((anchor) => ANCHORS[anchor].every((key) => filter[key] !== undefined)) ?? 'all'
 }
 
 function reachOf(filter: ActFilter): Reach {
   const { text, vouched, publishedFrom, publishedTo } = filter
   const conditions = [wordsSought(text) ?? undefined, vouched, publishedFrom, publishedTo]
   const parties = [filter.by, filter.to, filter.involving].filter((given) => given !== undefined)
-  const isPlain = parties.length <= 1 && conditions.every((condition) => condition === undefined)
+  const isPlain =
+    parties.length <= ANCHORS[anchorOf(filter)].length &&
+    conditions.every((condition) => condition === undefined)
   return isPlain ? 'own' : 'around'
 }
 
