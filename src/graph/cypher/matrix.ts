@@ -29,15 +29,17 @@ const SYMMETRIC = ACT_TYPES.filter((type) => ACTS[type].symmetric)
 
 /**
  * Acts that happened, from each of the actors of the rows to each of those of the columns. "A met B" stands in the
- * cells of both.
+ * cells of both. It costs what the acts of the rows cost, however many the columns have.
  */
 export const matrix = read<MatrixParams, MatrixCell>(
   'matrix',
   `MATCH (a:Actor)<-[p:BY|TO]-(x:Act) WHERE a.id IN $rows AND ${holds('p')} AND ${isShown('x')}
   AND x.polarity = 'AFFIRMED' AND x.modality = 'ACTUAL' AND ($types IS NULL OR x.type IN $types)
   AND (type(p) = 'BY' OR x.type IN [${SYMMETRIC}])
-MATCH (x:Act)-[q:BY|TO]->(b:Actor) WHERE b.id IN $columns AND b.id <> a.id AND ${holds('q')}
-  AND (type(q) = 'TO' OR x.type IN [${SYMMETRIC}])
+WITH DISTINCT a, x
+MATCH (x:Act)-[q:BY|TO]->(b:Actor) WHERE ${holds('q')}
+WITH DISTINCT a, b, x, type(q) AS part
+WHERE b.id IN $columns AND b.id <> a.id AND (part = 'TO' OR x.type IN [${SYMMETRIC}])
 WITH DISTINCT a, b, x
 WITH a, b, x, EXISTS { MATCH (x:Act)<-[s:TELLS]-(v:Report) WHERE v.depth = 0 AND ${holds('s')} } AS vouched
 MATCH (x:Act)<-[t:TELLS]-(r:Report) WHERE ${holds('t')}
