@@ -29,11 +29,14 @@ export async function correcting(
   batch: Batch,
   graph: Pick<GraphReader, 'storedReports' | 'versionsOfArticle'>,
 ): Promise<Batch> {
-  const { url, outlet, publishedOn, text } = batch.article
+  const { id: own, url, outlet, publishedOn, text } = batch.article
   if (url === null || outlet === null) return batch
   const sketch = sketchOf(text)
+  // Another program may have stored this very article a moment ago.
   const isEarlier = (version: ArticleVersion): boolean =>
-    (version.publishedOn ?? '') <= (publishedOn ?? '') && containment(version.sketch, sketch) >= SAME_TEXT
+    version.id !== own &&
+    (version.publishedOn ?? '') <= (publishedOn ?? '') &&
+    containment(version.sketch, sketch) >= SAME_TEXT
   const corrects = (await graph.versionsOfArticle(url, outlet.id)).filter(isEarlier).map(({ id }) => id)
   if (corrects.length === 0) return batch
   const live = (await graph.storedReports(corrects)).filter((report) => !isGivenUp(report))

@@ -354,6 +354,14 @@ describe('an article that its outlet corrects', () => {
     expect(corrected[0]?.correctsId).toBe(first?.id)
   })
 
+  it('is not its own correction, where another program stores it at the same time', async () => {
+    write('v1.jsonl', inElbePost(wrong))
+    await run({ now: () => 1000 })
+    const unaware: Graph = { ...graph, knownArticles: async () => [] }
+    await run({ graph: unaware, now: () => 2000, extractor: extractor('literal/2') })
+    expect(await actorsBy(graph)).toEqual(['France'])
+  })
+
   it('stays corrected where the earlier version is read again, and in a copy of the graph', async () => {
     write('v1.jsonl', inElbePost(wrong))
     await run({ now: () => 1000 })
