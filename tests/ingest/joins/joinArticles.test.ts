@@ -109,6 +109,23 @@ describe('joins across articles', () => {
     expect((await copy.acts(acts)).length).toBe(2)
   })
 
+  it('are decided once where two programs find them at the same time', async () => {
+    const graph = await newGraph()
+    const extractor = await givenExtractor(GOLD)
+    await ingest(
+      FILES.map((file) => `seeds/${file}`),
+      { graph, extractor, now, join: false },
+    )
+    // Both look before either decides.
+    const decisionsAbout = async () => []
+    const unaware: Graph = { ...graph, joins: { ...graph.joins, decisionsAbout } }
+    await joinArticles(graph, { now })
+    const before = await graph.decisions()
+    await graph.joins.markNoneJoined()
+    expect(await joinArticles(unaware, { now })).toBe(0)
+    expect(await graph.decisions()).toEqual(before)
+  })
+
   it('leave what a person has merged', async () => {
     const graph = await newGraph()
     const extractor = await givenExtractor(GOLD)

@@ -94,15 +94,16 @@ async function make(
   return row
 }
 
-/** Of what is decided, by whom, and how often that was decided before. */
+/** Of what is decided, by whom, and how often that was decided before. Throws BAD_DECISION where it is decided or proposed now. */
 async function freshId(
   transaction: Transaction,
   { kind, subjects, into, value, by }: NewDecision,
 ): Promise<DecisionId> {
   for (let times = 0; ; times++) {
     const id = decisionId(kind, subjects, into, value, by, times)
-    const known = await transaction.run(readDecisions, { ids: [id] })
-    if (known.length === 0) return id
+    const [known] = await transaction.run(readDecisions, { ids: [id] })
+    if (!known) return id
+    if (known.undoneAt === null) throw notOpen(known)
   }
 }
 
@@ -234,7 +235,8 @@ async function decisionOf(transaction: Transaction, id: DecisionId): Promise<Dec
 }
 
 function notOpen(row: DecisionRow): ClaimgraphError {
-  const what = row.undoneAt === null ? 'in force' : row.at === null ? 'declined' : 'undone'
+  const [open, ended] = row.at === null ? ['proposed', 'declined'] : ['in force', 'undone']
+  const what = row.undoneAt === null ? open : ended
   return new ClaimgraphError('BAD_DECISION', `${row.id} is ${what} already.`, { value: row.id })
 }
 
