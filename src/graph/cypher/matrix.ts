@@ -33,9 +33,10 @@ const SYMMETRIC = ACT_TYPES.filter((type) => ACTS[type].symmetric)
  */
 export const matrix = read<MatrixParams, MatrixCell>(
   'matrix',
-  `MATCH (a:Actor)<-[p:BY|TO]-(x:Act) WHERE a.id IN $rows AND ${holds('p')} AND ${isShown('x')}
-  AND x.polarity = 'AFFIRMED' AND x.modality = 'ACTUAL' AND ($types IS NULL OR x.type IN $types)
-  AND (type(p) = 'BY' OR x.type IN [${SYMMETRIC}])
+  `MATCH (a:Actor)<-[p:BY|TO]-(x:Act) WHERE a.id IN $rows AND ${holds('p')}
+WITH DISTINCT a, x, type(p) AS own
+WHERE ${isShown('x')} AND x.polarity = 'AFFIRMED' AND x.modality = 'ACTUAL'
+  AND ($types IS NULL OR x.type IN $types) AND (own = 'BY' OR x.type IN [${SYMMETRIC}])
 WITH DISTINCT a, x
 MATCH (x:Act)-[q:BY|TO]->(b:Actor) WHERE ${holds('q')}
 WITH DISTINCT a, b, x, type(q) AS part

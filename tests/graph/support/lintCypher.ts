@@ -84,7 +84,7 @@ const LIST_COMPREHENSION = /\[\w+ IN (?:[^[\]]|\[[^[\]]*\])*\]/g
 const isNamedOrBare = (item: string): boolean => /\bAS `?\w+`?$|^\w+$/.test(item)
 
 const CLAUSE =
-  /\b(?=(?:OPTIONAL MATCH|(?<!OPTIONAL )MATCH|WHERE|(?<!STARTS )WITH|RETURN|ORDER BY|LIMIT|UNWIND|MERGE|ON CREATE|SET|CREATE|DELETE|CALL)\b)/
+  /\b(?=(?:OPTIONAL MATCH|(?<!OPTIONAL )MATCH|WHERE|(?<!STARTS )WITH|RETURN|ORDER BY|LIMIT|UNWIND|UNION ALL|MERGE|ON CREATE|SET|CREATE|DELETE|CALL)\b)/
 
 /** Parts the queries in braces (EXISTS, COUNT, CALL) from the one they stand in; maps in braces stay. */
 function takeSubqueries(text: string): { outer: string; inner: string[] } {
