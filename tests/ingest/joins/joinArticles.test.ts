@@ -62,6 +62,8 @@ async function firstMerge(graph: Graph): Promise<DecisionRow> {
   return merge
 }
 
+const knowsOfNone = async (): Promise<readonly DecisionRow[]> => []
+
 function ownOf(decisions: readonly DecisionRow[]): readonly DecisionRow[] {
   return decisions.filter(({ by, undoneAt }) => by === CLAIMGRAPH && undoneAt === null)
 }
@@ -117,8 +119,7 @@ describe('joins across articles', () => {
       { graph, extractor, now, join: false },
     )
     // Both look before either decides.
-    const decisionsAbout = async () => []
-    const unaware: Graph = { ...graph, joins: { ...graph.joins, decisionsAbout } }
+    const unaware: Graph = { ...graph, joins: { ...graph.joins, decisionsAbout: knowsOfNone } }
     await joinArticles(graph, { now })
     const before = await graph.decisions()
     await graph.joins.markNoneJoined()
