@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 /** Lowest first: a file may import from its own layer and from those before it. */
 const LADDER = [
+  'lists',
   'text',
   'ontology',
   'model',

@@ -1,5 +1,4 @@
 import type { Engine } from '../../src/graph/engines/engine.ts'
-import { grouped } from '../../src/graph/grouped.ts'
 import type { Batch } from '../../src/graph/index.ts'
 import { actorWrites } from '../../src/graph/write/actorWrites.ts'
 import { actWrites, partyWrites, responseWrites } from '../../src/graph/write/actWrites.ts'
@@ -8,6 +7,7 @@ import { refreshOrigins } from '../../src/graph/write/refreshOrigins.ts'
 import { nameWrites, reportWrites, voiceWrites } from '../../src/graph/write/reportWrites.ts'
 import { tieWrites } from '../../src/graph/write/tieWrites.ts'
 import { type Write, writeAll } from '../../src/graph/write/writeRows.ts'
+import { grouped } from '../../src/lists/index.ts'
 
 /** Articles in a transaction. */
 const CHUNK = 50

@@ -11,6 +11,7 @@ import type {
   ReadReport,
   ReadTie,
 } from '../graph/index.ts'
+import { grouped } from '../lists/index.ts'
 import type { ActId, ActorId, ArticleId, ReportId } from '../model/index.ts'
 import { fold } from '../text/index.ts'
 
@@ -81,7 +82,7 @@ export function createLoaders(graph: GraphReader): Loaders {
       new DataLoader(async (ids: readonly ActorId[]) => {
         const rows = await graph.latestActsOfActors(ids, part, limit)
         takeIn(rows.map((row) => row.act))
-        return grouped(ids, rows, (row) => row.actorId).map((group) => group.map((row) => row.act))
+        return rowsOfEach(ids, rows, (row) => row.actorId).map((group) => group.map((row) => row.act))
       })
     latestActs.set(key, loader)
     return loader
@@ -126,12 +127,12 @@ export function createLoaders(graph: GraphReader): Loaders {
     ),
     namesOfActor: new DataLoader(async (ids) => {
       const rows = await graph.namesOfActors(ids)
-      return grouped(ids, rows, ({ actorId }) => actorId).map((group) => group.map(({ name }) => name))
+      return rowsOfEach(ids, rows, ({ actorId }) => actorId).map((group) => group.map(({ name }) => name))
     }),
     actorsNamed: new DataLoader(async (names) => {
       const folded = names.map(fold)
       const rows = await graph.actorsNamed(folded)
-      return grouped(folded, rows, ({ name }) => name).map((group) => group.map(({ actorId }) => actorId))
+      return rowsOfEach(folded, rows, ({ name }) => name).map((group) => group.map(({ actorId }) => actorId))
     }),
     latestActsOfActor,
     takeIn,
@@ -153,11 +154,14 @@ function manyEach<Id extends string, Row>(
   read: (ids: readonly Id[]) => Promise<readonly Row[]>,
   idOf: (row: Row) => Id,
 ): DataLoader<Id, readonly Row[]> {
-  return new DataLoader(async (ids) => grouped(ids, await read(ids), idOf))
+  return new DataLoader(async (ids) => rowsOfEach(ids, await read(ids), idOf))
 }
 
-function grouped<Id, Row>(ids: readonly Id[], rows: readonly Row[], idOf: (row: Row) => Id): Row[][] {
-  const groups = new Map<Id, Row[]>(ids.map((id) => [id, []]))
-  for (const row of rows) groups.get(idOf(row))?.push(row)
+function rowsOfEach<Id, Row>(
+  ids: readonly Id[],
+  rows: readonly Row[],
+  idOf: (row: Row) => Id,
+): readonly (readonly Row[])[] {
+  const groups = grouped(rows, idOf)
   return ids.map((id) => groups.get(id) ?? [])
 }

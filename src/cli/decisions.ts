@@ -1,7 +1,8 @@
 import type { Command } from '@commander-js/extra-typings'
 import type { DecisionKind } from '../graph/index.ts'
+import { type DecisionState, stateOf } from '../model/index.ts'
 import { DECISION_WAYS, oneOf } from './decisionKinds.ts'
-import { type DecisionState, decisionAsJson, formatDecision, stateOf } from './formatDecision.ts'
+import { decisionAsJson, formatDecision } from './formatDecision.ts'
 import { GRAPH_OPTION, withGraph } from './openConfiguredGraph.ts'
 import { JSON_OPTION, type OutputOptions, outputOf, QUIET_OPTION } from './output.ts'
 

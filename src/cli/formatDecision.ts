@@ -1,13 +1,6 @@
 import type { DecisionRow, Graph, GraphReader } from '../graph/index.ts'
-import type { ActId, ActorId, Moment, ReportId } from '../model/index.ts'
+import { type ActId, type ActorId, type Moment, type ReportId, stateOf } from '../model/index.ts'
 import { DECISION_WAYS } from './decisionKinds.ts'
-
-export type DecisionState = 'PROPOSED' | 'IN_FORCE' | 'UNDONE' | 'DECLINED'
-
-export function stateOf({ at, undoneAt }: DecisionRow): DecisionState {
-  if (undoneAt !== null) return at === null ? 'DECLINED' : 'UNDONE'
-  return at === null ? 'PROPOSED' : 'IN_FORCE'
-}
 
 export function decisionAsJson(row: DecisionRow): object {
   return { ...row, state: stateOf(row) }

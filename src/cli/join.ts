@@ -1,4 +1,5 @@
 import type { Command } from '@commander-js/extra-typings'
+import { stateOf } from '../model/index.ts'
 import { GRAPH_OPTION, withGraph } from './openConfiguredGraph.ts'
 import { JSON_OPTION, type OutputOptions, outputOf, QUIET_OPTION } from './output.ts'
 import { showProgress } from './showProgress.ts'
@@ -39,7 +40,7 @@ async function joinGraph({ graph: place, all, ...output }: JoinCommandOptions): 
     progress.end()
     await graph.rebuildTypedEdges()
     const decisions = await graph.decisions()
-    const proposed = decisions.filter(({ at, undoneAt }) => at === null && undoneAt === null).length
+    const proposed = decisions.filter((row) => stateOf(row) === 'PROPOSED').length
     await outputOf(output).print(
       { changed, proposed },
       () => `${changed} decisions made or taken back; ${proposed} proposals wait for somebody to accept them`,

@@ -21,6 +21,7 @@ export type {
   StaleEdge,
   Undoing,
 } from './graph.ts'
+export { isRetired } from './isRetired.ts'
 export type { ActorToJoin, ActToJoin, JoinStore } from './joinStore.ts'
 export { type GraphConfig, type OpenOptions, openGraph } from './openGraph.ts'
 export type {

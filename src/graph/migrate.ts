@@ -8,7 +8,7 @@ import { fillMoments } from './write/fillMoments.ts'
 import { fillOrigins } from './write/fillOrigins.ts'
 import { fillSketches } from './write/fillSketches.ts'
 
-/** What is worked out for what older versions have stored, by the version that brings it. Safe to run again. */
+/** What is worked out for what older versions have stored, by the version that brings it. Safe to run again. A new graph has nothing to work out. */
 const FILLS: Readonly<Record<number, (engine: Engine) => Promise<void>>> = {
   2: fillSketches,
   3: fillMoments,
@@ -36,7 +36,7 @@ export async function migrate(engine: Engine): Promise<void> {
     if (version <= present) continue
     for (const statement of statements)
       if (statement.engine === undefined || statement.engine === engine.kind) await engine.define(statement)
-    await FILLS[version]?.(engine)
+    if (stored) await FILLS[version]?.(engine)
     await engine.write((transaction) => transaction.run(writeSchemaVersion, { version }))
   }
 }

@@ -1,9 +1,9 @@
+import { createJoinStore } from './createJoinStore.ts'
 import type { Engine, QueryObserver } from './engines/engine.ts'
 import { observeEngine } from './engines/observeEngine.ts'
 import type { Neo4jConfig } from './engines/openNeo4j.ts'
 import type { Graph } from './graph.ts'
 import { migrate } from './migrate.ts'
-import { createJoinStore } from './read/createJoinStore.ts'
 import { createReader } from './read/createReader.ts'
 import { createWriter } from './write/createWriter.ts'
 

@@ -1,4 +1,4 @@
-import type { ArticleVersion, Batch, GraphReader, StoredReport } from '../graph/index.ts'
+import { type ArticleVersion, type Batch, type GraphReader, isRetired } from '../graph/index.ts'
 import { containment, sketchOf } from '../text/index.ts'
 
 /**
@@ -16,8 +16,8 @@ export async function readAgain(
   const read = new Set(batch.reports.map((report) => report.id))
   return {
     ...batch,
-    retired: stored.filter((report) => !read.has(report.id) && !isGivenUp(report)).map((report) => report.id),
-    revived: stored.filter((report) => read.has(report.id) && isGivenUp(report)).map((report) => report.id),
+    retired: stored.filter((report) => !read.has(report.id) && !isRetired(report)).map((report) => report.id),
+    revived: stored.filter((report) => read.has(report.id) && isRetired(report)).map((report) => report.id),
   }
 }
 
@@ -31,15 +31,17 @@ export async function correcting(
 ): Promise<Batch> {
   const { id: own, url, outlet, publishedOn, text } = batch.article
   if (url === null || outlet === null) return batch
+  const versions = await graph.versionsOfArticle(url, outlet.id)
+  if (versions.length === 0) return batch
   const sketch = sketchOf(text)
   // Another program may have stored this very article a moment ago.
   const isEarlier = (version: ArticleVersion): boolean =>
     version.id !== own &&
     (version.publishedOn ?? '') <= (publishedOn ?? '') &&
     containment(version.sketch, sketch) >= SAME_TEXT
-  const corrects = (await graph.versionsOfArticle(url, outlet.id)).filter(isEarlier).map(({ id }) => id)
+  const corrects = versions.filter(isEarlier).map(({ id }) => id)
   if (corrects.length === 0) return batch
-  const live = (await graph.storedReports(corrects)).filter((report) => !isGivenUp(report))
+  const live = (await graph.storedReports(corrects)).filter((report) => !isRetired(report))
   return { ...batch, corrects, retired: [...batch.retired, ...live.map(({ id }) => id)] }
 }
 
@@ -57,8 +59,4 @@ const NOTHING: Omit<Batch, 'article'> = {
   retired: [],
   revived: [],
   corrects: [],
-}
-
-function isGivenUp({ retired }: StoredReport): boolean {
-  return retired.length % 2 === 1
 }

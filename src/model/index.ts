@@ -31,3 +31,4 @@ export {
   sourceId,
 } from './ids.ts'
 export { FOREVER, type Moment, NOW } from './moment.ts'
+export { type DecisionState, stateOf } from './stateOf.ts'

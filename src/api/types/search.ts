@@ -1,7 +1,8 @@
-import type { ActorRow, Found, FoundKind, PageRequest, ReadAct, ReadReport } from '../../graph/index.ts'
+import type { ObjectFieldBuilder, ObjectRef } from '@pothos/core'
+import type { Found, FoundKind, PageRequest } from '../../graph/index.ts'
 import type { Span } from '../../text/index.ts'
 import { AS_OF, builder } from '../builder.ts'
-import { type PageArgs, pageSizeOf, readConnection } from '../connection.ts'
+import { pageSizeOf, readConnection } from '../connection.ts'
 import type { View } from '../context.ts'
 import { ActorRef, ActRef, ReportRef } from './refs.ts'
 
@@ -31,82 +32,34 @@ export function defineSearch(): void {
   SearchRef.implement({
     description: 'What holds all the words that were sought, in three lists, each with the nearest first.',
     fields: (t) => ({
-      actors: t.connection(
-        {
-          type: ActorRef,
-          description: 'Actors, by their names.',
-          complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),
-          resolve: ({ sought }, args, { viewOf }, info) => {
-            const view = viewOf(info)
-            const find = (page: PageRequest) => view.graph.searchActors(sought, page)
-            return foundIn<ActorRow>('actors', sought, args, view, find)
-          },
+      actors: foundList(t, {
+        kind: 'actors',
+        ref: ActorRef,
+        name: 'Actor',
+        description: 'Actors, by their names.',
+        place: 'In which of its names.',
+        find: ({ graph }, sought, page) => graph.searchActors(sought, page),
+      }),
+      acts: foundList(t, {
+        kind: 'acts',
+        ref: ActRef,
+        name: 'Act',
+        description: 'Acts, by what was said, demanded or denied.',
+        place: 'In its content.',
+        find: async ({ graph, load }, sought, page) => {
+          const acts = await graph.searchActs(sought, page)
+          load.takeIn(acts)
+          return acts
         },
-        { name: 'FoundActorConnection', description: 'A page of actors that were found.' },
-        {
-          name: 'FoundActorEdge',
-          description: 'An actor that was found.',
-          fields: (edge) => ({
-            match: edge.field({
-              type: MatchRef,
-              description: 'In which of its names.',
-              resolve: ({ node }) => node.found,
-            }),
-          }),
-        },
-      ),
-      acts: t.connection(
-        {
-          type: ActRef,
-          description: 'Acts, by what was said, demanded or denied.',
-          complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),
-          resolve: ({ sought }, args, { viewOf }, info) => {
-            const view = viewOf(info)
-            const find = async (page: PageRequest) => {
-              const acts = await view.graph.searchActs(sought, page)
-              view.load.takeIn(acts)
-              return acts
-            }
-            return foundIn<ReadAct>('acts', sought, args, view, find)
-          },
-        },
-        { name: 'FoundActConnection', description: 'A page of acts that were found.' },
-        {
-          name: 'FoundActEdge',
-          description: 'An act that was found.',
-          fields: (edge) => ({
-            match: edge.field({
-              type: MatchRef,
-              description: 'In its content.',
-              resolve: ({ node }) => node.found,
-            }),
-          }),
-        },
-      ),
-      reports: t.connection(
-        {
-          type: ReportRef,
-          description: 'Reports, by their sentences.',
-          complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),
-          resolve: ({ sought }, args, { viewOf }, info) => {
-            const view = viewOf(info)
-            const find = (page: PageRequest) => view.graph.searchReports(sought, page)
-            return foundIn<ReadReport>('reports', sought, args, view, find)
-          },
-        },
-        { name: 'FoundReportConnection', description: 'A page of reports that were found.' },
-        {
-          name: 'FoundReportEdge',
-          description: 'A report that was found.',
-          fields: (edge) => ({
-            match: edge.field({
-              type: MatchRef,
-              description: 'In its sentence.',
-              resolve: ({ node }) => node.found,
-            }),
-          }),
-        },
-      ),
+      }),
+      reports: foundList(t, {
+        kind: 'reports',
+        ref: ReportRef,
+        name: 'Report',
+        description: 'Reports, by their sentences.',
+        place: 'In its sentence.',
+        find: ({ graph }, sought, page) => graph.searchReports(sought, page),
+      }),
     }),
   })
 
@@ -127,18 +80,46 @@ export function defineSearch(): void {
   )
 }
 
-function foundIn<Row extends { readonly id: string }>(
-  kind: FoundKind,
-  sought: string,
-  args: PageArgs,
-  { graph }: View,
-  find: (page: PageRequest) => Promise<readonly Found<Row>[]>,
+type Types = typeof builder.$inferSchemaTypes
+
+interface FoundListOptions<Row> {
+  readonly kind: FoundKind
+  readonly ref: ObjectRef<Types, Row>
+  /** Name of the type, in the singular. */
+  readonly name: string
+  readonly description: string
+  /** In which text of a row the words stand. */
+  readonly place: string
+  readonly find: (view: View, sought: string, page: PageRequest) => Promise<readonly Found<Row>[]>
+}
+
+function foundList<Row extends { readonly id: string }>(
+  t: ObjectFieldBuilder<Types, { readonly sought: string }>,
+  { kind, ref, name, description, place, find }: FoundListOptions<Row>,
 ) {
-  return readConnection<Found<Row>>(args, {
-    name: `${kind} found`,
-    filter: sought,
-    keyOf: ({ found }) => found.rank,
-    find,
-    count: () => graph.countFound(kind, sought),
-  })
+  return t.connection(
+    {
+      type: ref,
+      description,
+      complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),
+      resolve: ({ sought }, args, { viewOf }, info) => {
+        const view = viewOf(info)
+        return readConnection<Found<Row>>(args, {
+          name: `${kind} found`,
+          filter: sought,
+          keyOf: ({ found }) => found.rank,
+          find: (page) => find(view, sought, page),
+          count: () => view.graph.countFound(kind, sought),
+        })
+      },
+    },
+    { name: `Found${name}Connection`, description: `A page of ${kind} that were found.` },
+    {
+      name: `Found${name}Edge`,
+      description: `${/^[AEIOU]/.test(name) ? 'An' : 'A'} ${name.toLowerCase()} that was found.`,
+      fields: (edge) => ({
+        match: edge.field({ type: MatchRef, description: place, resolve: ({ node }) => node.found }),
+      }),
+    },
+  )
 }

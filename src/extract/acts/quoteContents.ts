@@ -1,4 +1,5 @@
 import type { Analysis, Sentence, Token } from '../../language/index.ts'
+import { grouped } from '../../lists/index.ts'
 import {
   compareSpans,
   contains,
@@ -39,11 +40,7 @@ export function quoteContents(
       draft.spans.push(...(free.length > 0 ? free : before ? [before] : afterColon(cue.sentence)))
     }
   }
-  const saidIn = new Map<Sentence, (typeof speech)[number][]>()
-  for (const draft of speech) {
-    const { sentence } = draft.proposal.cue
-    saidIn.set(sentence, [...(saidIn.get(sentence) ?? []), draft])
-  }
+  const saidIn = grouped(speech, ({ proposal }) => proposal.cue.sentence)
   const holdersOf = new Map<Quotation, Set<(typeof speech)[number]>>(inOrder.map((each) => [each, new Set()]))
   for (const draft of speech) {
     const held = draft.spans.flatMap((span) => itemsOverlapping(inOrder, span))

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/index.ts'
+import { grouped } from '../../lists/index.ts'
 import type { ActType } from '../../ontology/index.ts'
 import { contains, itemsOverlapping, type Span } from '../../text/index.ts'
 import type { Proposal } from '../acts/proposal.ts'
@@ -36,10 +37,7 @@ export class Features {
   constructor(survey: Survey, candidates: readonly Candidate[]) {
     this.#survey = survey
     this.#inOrder = survey.proposals.toSorted((a, b) => a.cue.index - b.cue.index)
-    const rules = new Map<Token, Proposal[]>()
-    for (const proposal of survey.proposals)
-      rules.set(proposal.cue, [...(rules.get(proposal.cue) ?? []), proposal])
-    this.#rules = rules
+    this.#rules = grouped(survey.proposals, ({ cue }) => cue)
     this.#quotations = survey.quotations.map((span) => ({ span }))
     const counts = new Map<string, number>()
     for (const { names } of candidates)

@@ -133,19 +133,21 @@ RETURN actorId AS actorId, name AS name ORDER BY actorId, name`,
 )
 
 /** Adds the actors that are not stored yet, one statement for each type of actor. */
-export const mergeActors = Object.fromEntries(
-  ACTOR_TYPES.map((type) => [type, mergeActorsOf(type)]),
-) as Readonly<Record<ActorType, WriteStatement<Rows<Omit<ActorRow, 'aliases'>>, Written>>>
+export const mergeActors = forEachActorType<ActorRow>((label) => [
+  `merge${label}s`,
+  `MERGE (a:Actor {id: row.id})
+ON CREATE SET a:${label}, a.type = row.type, a.name = row.name, a.iso3 = row.iso3`,
+])
 
-function mergeActorsOf(type: ActorType): WriteStatement<Rows<Omit<ActorRow, 'aliases'>>, Written> {
-  const label = ACTOR_LABELS[type]
-  return write(
-    `merge${label}s`,
-    `UNWIND $rows AS row
-MERGE (a:Actor {id: row.id})
-ON CREATE SET a:${label}, a.type = row.type, a.name = row.name, a.iso3 = row.iso3
-RETURN count(a.id) AS written`,
-  )
+/** One statement for each type of actor, as Cypher takes no label from a parameter: its name, and what it does with a row. */
+export function forEachActorType<Row>(
+  nameAndText: (label: string) => readonly [name: string, text: string],
+): Readonly<Record<ActorType, WriteStatement<Rows<Row>, Written>>> {
+  const statements = ACTOR_TYPES.map((type) => {
+    const [name, text] = nameAndText(ACTOR_LABELS[type])
+    return [type, write(name, `UNWIND $rows AS row\n${text}\nRETURN count(a.id) AS written`)]
+  })
+  return Object.fromEntries(statements)
 }
 
 export interface NewName {

@@ -6,11 +6,11 @@ import {
   type Moment,
   type ReportId,
 } from '../../model/index.ts'
-import { ACTOR_TYPES, type ActorType, type ActType, type ResponseKind, TIES } from '../../ontology/index.ts'
+import { type ActorType, type ActType, type ResponseKind, TIES } from '../../ontology/index.ts'
 import type { ActorRow, DecisionRow } from '../rows.ts'
-import { ACTOR_LABELS, type Identity } from './actors.ts'
+import { forEachActorType, type Identity } from './actors.ts'
 import { isInForce } from './held.ts'
-import { type NoParams, type Rows, read, type WriteStatement, type Written, write } from './statement.ts'
+import { type NoParams, type Rows, read, write } from './statement.ts'
 
 export const DECISION_COLUMNS = `e.id AS id, e.kind AS kind, e.subjects AS subjects, e.into AS into, e.value AS value,
   e.by AS by, e.reason AS reason, e.proposedAt AS proposedAt, e.at AS at, e.undoneAt AS undoneAt,
@@ -153,19 +153,12 @@ RETURN coalesce(a.newName, a.name) AS name, a.type AS type, a.wasUntil AS wasUnt
 )
 
 /** Gives an actor another name or type, one statement for each type. */
-export const setActor = Object.fromEntries(
-  ACTOR_TYPES.map((type) => [
-    type,
-    write(
-      `set${ACTOR_LABELS[type]}`,
-      `UNWIND $rows AS row
-MATCH (a:Actor {id: row.id})
-SET a:${ACTOR_LABELS[type]}, a.type = row.type, a.newName = row.name, a.wasUntil = row.wasUntil,
-  a.wasNames = row.wasNames, a.wasTypes = row.wasTypes
-RETURN count(a.id) AS written`,
-    ),
-  ]),
-) as Readonly<Record<ActorType, WriteStatement<Rows<Renaming>, Written>>>
+export const setActor = forEachActorType<Renaming>((label) => [
+  `set${label}`,
+  `MATCH (a:Actor {id: row.id})
+SET a:${label}, a.type = row.type, a.newName = row.name, a.wasUntil = row.wasUntil,
+  a.wasNames = row.wasNames, a.wasTypes = row.wasTypes`,
+])
 
 /** An act made by a decision, after another. */
 export interface MadeAct {
@@ -327,18 +320,11 @@ RETURN count(n.id) AS written`,
 )
 
 /** Makes a part of an actor: of its type, with another name. */
-export const makeActor = Object.fromEntries(
-  ACTOR_TYPES.map((type) => [
-    type,
-    write(
-      `make${ACTOR_LABELS[type]}`,
-      `UNWIND $rows AS row
-MERGE (a:Actor {id: row.id})
-ON CREATE SET a:${ACTOR_LABELS[type]}, a.type = row.type, a.name = row.name, a.iso3 = row.iso3, a.made = true
-RETURN count(a.id) AS written`,
-    ),
-  ]),
-) as Readonly<Record<ActorType, WriteStatement<Rows<ActorRow>, Written>>>
+export const makeActor = forEachActorType<ActorRow>((label) => [
+  `make${label}`,
+  `MERGE (a:Actor {id: row.id})
+ON CREATE SET a:${label}, a.type = row.type, a.name = row.name, a.iso3 = row.iso3, a.made = true`,
+])
 
 /** The articles' words for an actor in some reports, which the act's parties follow. */
 export const actsNaming = read<

@@ -43,8 +43,8 @@ export interface TypedEdge {
 /**
  * Makes the edges of one act type between actors, from the acts: `(a)-[:DEMANDED {acts, reports, origins, alleged,
  * firstAt, lastAt}]->(b)`. `acts` counts the acts that happened and that an outlet tells in its own voice, `reports` those
- * tellings, and `origins` the independent origins of each act; `alleged` counts apart the acts told by others only. Two actors of whom there is nothing but allegation
- * have no edge. Dates are those by which acts are ordered.
+ * tellings, and `origins` the independent origins of each act; `alleged` counts apart the acts told by others only. Two
+ * actors of whom there is nothing but allegation have no edge. Dates are those by which acts are ordered.
  */
 export const typedEdges = Object.fromEntries(
   ACT_TYPES.map((type) => [

@@ -1,3 +1,4 @@
+import { grouped } from '../../lists/index.ts'
 import { type Moment, NOW } from '../../model/index.ts'
 import {
   actorsNamed,
@@ -28,7 +29,6 @@ import type { AtMoment, ReadStatement } from '../cypher/statement.ts'
 import { tiesOfActors } from '../cypher/ties.ts'
 import type { Engine } from '../engines/engine.ts'
 import type { GraphReader } from '../graph.ts'
-import { grouped } from '../grouped.ts'
 import { createSearch } from './createSearch.ts'
 import { dumpRows } from './dumpRows.ts'
 import { actorParams, actorSearchOf, actParams, articleParams, variantOf } from './filterParams.ts'

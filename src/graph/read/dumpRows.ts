@@ -1,6 +1,6 @@
 import type { ArticleId, OutletId } from '../../model/index.ts'
 import { allDecisions } from '../cypher/decisions.ts'
-import type { ArticleDump, IdPage } from '../cypher/dump.ts'
+import type { ArticleDump } from '../cypher/dump.ts'
 import {
   aliasesOfActors,
   dumpActors,
@@ -17,50 +17,47 @@ import {
   storedNamesOfReports,
   storedTiesOfActors,
 } from '../cypher/dump.ts'
-import type { ReadStatement } from '../cypher/statement.ts'
 import type { Engine } from '../engines/engine.ts'
 import { CLAIMGRAPH, type DecisionRow, type GraphRow, type RowsByKind, type StoredArticle } from '../rows.ts'
+import { idPages } from './idPages.ts'
 import { toNameRow } from './toNameRow.ts'
 import { toStoredReport } from './toStoredReport.ts'
 
 /** Nodes read at a time; articles come with their whole texts. */
 const PAGE = 500
 
-/** Ids read at a time. The embedded engine sorts all that are left for each time, so that they are few. */
-const IDS = 100 * PAGE
-
 /** All rows of a graph in a fixed order: kind by kind, by id; what belongs to a row after the page it is on. */
 export async function* dumpRows(engine: Engine, history: 'IN_FORCE' | 'WHOLE'): AsyncIterable<GraphRow> {
-  for await (const ids of pages(engine, dumpIds.Outlet))
+  for await (const ids of idPages(engine, dumpIds.Outlet, PAGE))
     yield* ofKind('outlet', await engine.read(dumpOutlets, { ids }))
-  for await (const ids of pages(engine, dumpIds.Article))
+  for await (const ids of idPages(engine, dumpIds.Article, PAGE))
     yield* ofKind('article', toArticles(await engine.read(dumpArticles, { ids })))
-  for await (const ids of pages(engine, dumpIds.Article))
+  for await (const ids of idPages(engine, dumpIds.Article, PAGE))
     yield* ofKind('correction', await engine.read(storedCorrections, { ids }))
-  for await (const ids of pages(engine, dumpIds.Actor)) {
+  for await (const ids of idPages(engine, dumpIds.Actor, PAGE)) {
     yield* ofKind('actor', await engine.read(dumpActors, { ids }))
     yield* ofKind('alias', await engine.read(aliasesOfActors, { ids }))
   }
-  for await (const ids of pages(engine, dumpIds.Claim))
+  for await (const ids of idPages(engine, dumpIds.Claim, PAGE))
     yield* ofKind('claim', await engine.read(dumpClaims, { ids }))
-  for await (const ids of pages(engine, dumpIds.Act)) {
+  for await (const ids of idPages(engine, dumpIds.Act, PAGE)) {
     yield* ofKind('act', await engine.read(dumpActs, { ids }))
     yield* ofKind('party', await engine.read(partiesOfActs, { ids }))
   }
-  for await (const ids of pages(engine, dumpIds.Report)) {
+  for await (const ids of idPages(engine, dumpIds.Report, PAGE)) {
     const reports = (await engine.read(dumpReports, { ids })).map(toStoredReport)
     yield* ofKind('report', reports)
     const names = await engine.read(storedNamesOfReports, { ids: reports.map(({ id }) => id) })
     yield* ofKind('name', names.map(toNameRow))
   }
-  for await (const ids of pages(engine, dumpIds.Actor))
+  for await (const ids of idPages(engine, dumpIds.Actor, PAGE))
     yield* ofKind('tie', await engine.read(storedTiesOfActors, { ids }))
-  for await (const ids of pages(engine, dumpIds.Act))
+  for await (const ids of idPages(engine, dumpIds.Act, PAGE))
     yield* ofKind('response', await engine.read(responsesOfActs, { ids }))
   const decisions = await engine.read(allDecisions, {})
   const kept = decisions.filter((decision) => history === 'WHOLE' || isKept(decision))
   yield* ofKind('decision', kept)
-  for await (const ids of pages(engine, dumpIds.Source))
+  for await (const ids of idPages(engine, dumpIds.Source, PAGE))
     yield* ofKind('source', await engine.read(dumpSources, { ids }))
 }
 
@@ -71,20 +68,6 @@ function isKept({ by, undoneAt, undoneBy }: DecisionRow): boolean {
 
 function ofKind<Kind extends keyof RowsByKind>(kind: Kind, rows: readonly RowsByKind[Kind][]): GraphRow[] {
   return rows.map((row) => ({ kind, row }) as GraphRow)
-}
-
-async function* pages<Id extends string>(
-  engine: Engine,
-  statement: ReadStatement<IdPage, { readonly id: Id }>,
-): AsyncIterable<readonly Id[]> {
-  for (let after = ''; ; ) {
-    const rows = await engine.read(statement, { after, limit: IDS })
-    const ids = rows.map(({ id }) => id)
-    const last = ids.at(-1)
-    if (last === undefined) return
-    for (let start = 0; start < ids.length; start += PAGE) yield ids.slice(start, start + PAGE)
-    after = last
-  }
 }
 
 /** One row an article, where its records stand together. */

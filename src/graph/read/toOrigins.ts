@@ -1,4 +1,4 @@
-import type { ActId } from '../../model/index.ts'
+import { grouped } from '../../lists/index.ts'
 import { containment } from '../../text/index.ts'
 import type { TellerRecord } from '../cypher/origins.ts'
 import type { Origin, OriginLink, OriginsOfAct } from '../rows.ts'
@@ -11,13 +11,10 @@ const COPIED = 0.4
 
 /** Joins the articles that tell each act into its origins. Records of an act stand together, the earliest first. */
 export function toOrigins(records: readonly TellerRecord[]): OriginsOfAct[] {
-  const tellers = new Map<ActId, TellerRecord[]>()
-  for (const record of records) {
-    const own = tellers.get(record.actId) ?? []
-    own.push(record)
-    tellers.set(record.actId, own)
-  }
-  return [...tellers].map(([actId, own]) => ({ actId, origins: originsOf(own) }))
+  return [...grouped(records, ({ actId }) => actId)].map(([actId, own]) => ({
+    actId,
+    origins: originsOf(own),
+  }))
 }
 
 /** How many independent origins these articles have, that tell one act. */

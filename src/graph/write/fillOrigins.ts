@@ -1,5 +1,6 @@
 import { dumpIds } from '../cypher/dump.ts'
 import type { Engine } from '../engines/engine.ts'
+import { idPages } from '../read/idPages.ts'
 import { refreshOrigins } from './refreshOrigins.ts'
 
 /** Acts looked at in a transaction. */
@@ -7,12 +8,6 @@ const PAGE = 500
 
 /** Counts the origins of acts that were stored before these were kept with the act. */
 export async function fillOrigins(engine: Engine): Promise<void> {
-  for (let after = ''; ; ) {
-    const acts = await engine.read(dumpIds.Act, { after, limit: PAGE })
-    const ids = acts.map(({ id }) => id)
+  for await (const ids of idPages(engine, dumpIds.Act, PAGE))
     await engine.write((transaction) => refreshOrigins(transaction, ids))
-    const last = ids.at(-1)
-    if (last === undefined) return
-    after = last
-  }
 }

@@ -1,3 +1,4 @@
+import { chunked } from '../../lists/index.ts'
 import { ClaimgraphError } from '../../model/index.ts'
 import { mergeActs, mergeClaimsAlone, mergeClaimsOf } from '../cypher/acts.ts'
 import {
@@ -51,9 +52,8 @@ export async function importRows(engine: Engine, rows: AsyncIterable<GraphRow>):
     chunk.push(row)
   }
   await flush()
-  await inChunks(late.voices, (some) =>
-    engine.write((transaction) => writeAll(transaction, voiceWrites(some))),
-  )
+  for (const some of chunked(late.voices, CHUNK))
+    await engine.write((transaction) => writeAll(transaction, voiceWrites(some)))
   await engine.write((transaction) => replay(transaction, late.decisions, late.rereadings))
   await settleIdentities(engine)
   return count
@@ -65,13 +65,6 @@ interface Late {
   readonly voices: Pick<ReportRow, 'id' | 'voicedInId'>[]
   readonly rereadings: Rereading[]
   readonly decisions: DecisionRow[]
-}
-
-async function inChunks<Item>(
-  items: readonly Item[],
-  work: (some: readonly Item[]) => Promise<void>,
-): Promise<void> {
-  for (let start = 0; start < items.length; start += CHUNK) await work(items.slice(start, start + CHUNK))
 }
 
 type WriteKind<Kind extends keyof RowsByKind> = (

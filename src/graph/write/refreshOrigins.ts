@@ -1,3 +1,4 @@
+import { grouped } from '../../lists/index.ts'
 import type { ActId, ArticleId, Moment } from '../../model/index.ts'
 import {
   actsOfSeveralArticles,
@@ -8,7 +9,6 @@ import {
   tellersEver,
 } from '../cypher/origins.ts'
 import type { Transaction } from '../engines/engine.ts'
-import { grouped } from '../grouped.ts'
 import { countOrigins } from '../read/toOrigins.ts'
 import { writeRows } from './writeRows.ts'
 

@@ -1,7 +1,7 @@
+import { grouped } from '../../lists/index.ts'
 import { type ActId, FOREVER, type Moment } from '../../model/index.ts'
 import { actsToShow, setShown, tellingsOfActs } from '../cypher/acts.ts'
 import type { Transaction } from '../engines/engine.ts'
-import { grouped } from '../grouped.ts'
 import { refreshOrigins } from './refreshOrigins.ts'
 import { writeRows } from './writeRows.ts'
 

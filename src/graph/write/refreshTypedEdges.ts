@@ -1,7 +1,7 @@
+import { grouped } from '../../lists/index.ts'
 import type { ActId } from '../../model/index.ts'
 import { actorsOfActs, typedEdges } from '../cypher/typedEdges.ts'
 import type { Transaction } from '../engines/engine.ts'
-import { grouped } from '../grouped.ts'
 
 /** Makes the typed edges anew among all who ever had a part in these acts, for the types of the acts. */
 export async function refreshTypedEdges(transaction: Transaction, acts: readonly ActId[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { grouped } from '../../lists/index.ts'
 import { type ActId, FOREVER, type Moment, type ReportId } from '../../model/index.ts'
 import { mergeResponses } from '../cypher/acts.ts'
 import { answersOf } from '../cypher/decisions.ts'
@@ -10,7 +11,7 @@ import {
   tellingsOfReports,
 } from '../cypher/retire.ts'
 import type { Transaction } from '../engines/engine.ts'
-import { grouped } from '../grouped.ts'
+import { isRetired } from '../isRetired.ts'
 import { identitiesOfActs } from './identities.ts'
 import { refreshShown } from './refreshShown.ts'
 import { writeRows } from './writeRows.ts'
@@ -138,10 +139,6 @@ function answerKey({
 /** Whether a report tells its act now. */
 export function isInForceNow({ until }: Telling): boolean {
   return until === FOREVER
-}
-
-function isRetired({ retired }: Telling): boolean {
-  return retired.length % 2 === 1
 }
 
 function isRejected({ rejected }: Telling): boolean {

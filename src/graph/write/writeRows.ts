@@ -1,3 +1,4 @@
+import { chunked } from '../../lists/index.ts'
 import type { Rows, WriteStatement, Written } from '../cypher/statement.ts'
 import type { Transaction } from '../engines/engine.ts'
 
@@ -24,7 +25,7 @@ export function write<Row>(statement: WriteStatement<Rows<Row>, Written>, rows: 
 export async function writeAll(transaction: Transaction, writes: readonly Write[]): Promise<void> {
   await Promise.all(
     writes.flatMap(({ statement, rows }) =>
-      batches(rows).map((batch) => writeBatchOf(transaction, statement, batch)),
+      chunked(rows, BATCH).map((batch) => writeBatchOf(transaction, statement, batch)),
     ),
   )
 }
@@ -35,11 +36,6 @@ export function writeRows<Row>(
   rows: readonly Row[],
 ): Promise<void> {
   return writeAll(transaction, [write(statement, rows)])
-}
-
-function batches<Row>(rows: readonly Row[]): (readonly Row[])[] {
-  const count = Math.ceil(rows.length / BATCH)
-  return Array.from({ length: count }, (_, at) => rows.slice(at * BATCH, (at + 1) * BATCH))
 }
 
 async function writeBatchOf(

@@ -1,5 +1,13 @@
 import type { ActToJoin } from '../../graph/index.ts'
-import { bestPair, type ClusterRules, cluster, representatives, spanning } from './cluster.ts'
+import { grouped } from '../../lists/index.ts'
+import {
+  type ClusterRules,
+  cluster,
+  mergesOf,
+  type RankedPair,
+  representatives,
+  spanning,
+} from './cluster.ts'
 import { type ActJoin, joinActs } from './joinActs.ts'
 import { JOIN_DAYS, type JoinableAct, joinKey, partyKey } from './joinableAct.ts'
 import type { Finding } from './settle.ts'
@@ -14,32 +22,31 @@ const REASONS: readonly ActJoin['evidence']['reason'][] = [
   'ONE_WITHOUT_CONTENT',
 ]
 
-export interface ActPair {
-  readonly ids: readonly [string, string]
+export interface ActPair extends RankedPair {
   readonly join: ActJoin
-}
-
-export function toJoinableAct(act: ActToJoin): JoinableAct {
-  return { ...act, by: act.by.map(partyKey), to: act.to.map(partyKey) }
 }
 
 /** Pairs of acts of different articles that may be one, the smaller id first. */
 export function actPairs(acts: readonly ActToJoin[]): readonly ActPair[] {
-  const groups = new Map<string, { readonly act: ActToJoin; readonly joinable: JoinableAct }[]>()
-  for (const act of acts.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    const joinable = toJoinableAct(act)
-    const key = joinKey(joinable)
-    groups.set(key, [...(groups.get(key) ?? []), { act, joinable }])
-  }
+  const comparable = acts
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map((act) => ({ act, joinable: toJoinableAct(act) }))
+  const groups = grouped(comparable, ({ joinable }) => joinKey(joinable))
   return [...groups.values()].flatMap((group) =>
     group.flatMap((one, at) =>
       group.slice(at + 1).flatMap((other): ActPair[] => {
         if (one.act.articles.some((article) => other.act.articles.includes(article))) return []
         const join = joinActs(one.joinable, other.joinable)
-        return join ? [{ ids: [one.act.id, other.act.id], join }] : []
+        return join
+          ? [{ ids: [one.act.id, other.act.id], rank: REASONS.indexOf(join.evidence.reason), join }]
+          : []
       }),
     ),
   )
+}
+
+function toJoinableAct(act: ActToJoin): JoinableAct {
+  return { ...act, by: act.by.map(partyKey), to: act.to.map(partyKey) }
 }
 
 /** Which of these acts are one; all that may be one with one of them are among them. */
@@ -49,21 +56,12 @@ export function actFindings(
   rules: ClusterRules,
 ): readonly Finding[] {
   const certain = pairs.filter(({ join }) => join.certain)
-  const groups = cluster(
-    acts,
-    certain.map(({ ids, join }) => ({ ids, rank: REASONS.indexOf(join.evidence.reason) })),
-    rules,
-  )
-  const chosen = representatives(groups, byFullness, rules)
-  const merges = acts.flatMap((act) => {
-    const into = chosen.get(act.id) ?? act
-    const pair = bestPair(certain, act.id, into.id)
-    return into === act || !pair ? [] : [found(act, into, pair)]
-  })
-  const open = pairs.flatMap(({ ids, join }) => {
-    const [a, b] = ids.map((id) => chosen.get(id))
-    if (join.certain || !a || !b || a === b || rules.areApart(a.id, b.id)) return []
-    return [{ ids: [a.id, b.id] as const, rank: REASONS.indexOf(join.evidence.reason), join }]
+  const chosen = representatives(cluster(acts, certain, rules), byFullness, rules)
+  const merges = mergesOf(acts, certain, chosen).map(({ item, into, pair }) => found(item, into, pair))
+  const open = pairs.flatMap((pair): ActPair[] => {
+    const [a, b] = pair.ids.map((id) => chosen.get(id))
+    if (pair.join.certain || !a || !b || a === b || rules.areApart(a.id, b.id)) return []
+    return [{ ...pair, ids: [a.id, b.id] }]
   })
   const byId = new Map<string, ActToJoin>(acts.map((act) => [act.id, act]))
   const proposals = spanning(open, (a, b) => {
@@ -76,7 +74,7 @@ export function actFindings(
   return [...merges, ...proposals]
 }
 
-function found(subject: ActToJoin, into: ActToJoin, { join }: Pick<ActPair, 'join'>): Finding {
+function found(subject: ActToJoin, into: ActToJoin, { join }: ActPair): Finding {
   const { reason, shared, sameDays } = join.evidence
   const what = shared.length === 0 ? '' : `: ${shared.join(' ')}`
   return {

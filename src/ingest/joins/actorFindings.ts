@@ -1,5 +1,6 @@
 import type { ActorToJoin } from '../../graph/index.ts'
-import { bestPair, type ClusterRules, cluster, representatives } from './cluster.ts'
+import { grouped } from '../../lists/index.ts'
+import { type ClusterRules, cluster, mergesOf, type RankedPair, representatives } from './cluster.ts'
 import { type ActorJoin, candidateKeys, findActorJoins } from './joinActors.ts'
 import { personName } from './personName.ts'
 import type { Finding } from './settle.ts'
@@ -14,8 +15,7 @@ const REASONS: readonly ActorJoin['evidence']['reason'][] = [
 /** Who might be more people than this as well is not worth a question. */
 const MOST_RIVALS = 2
 
-interface Pair {
-  readonly ids: readonly [string, string]
+interface Pair extends RankedPair {
   readonly join: ActorJoin
 }
 
@@ -23,50 +23,47 @@ interface Pair {
 export function actorFindings(actors: readonly ActorToJoin[], rules: ClusterRules): readonly Finding[] {
   const pairs = pairsOf(actors)
   const certain = pairs.filter(({ join }) => join.certain)
-  const groups = cluster(
-    actors,
-    certain.map(({ ids, join }) => ({ ids, rank: REASONS.indexOf(join.evidence.reason) })),
-    rules,
-  )
-  const nameOf = new Map(actors.map(({ id, name }) => [id as string, name]))
-  const chosen = representatives(groups, byFullness, rules)
-  const found = (subject: string, into: string, { join }: Pair): Finding => ({
-    kind: 'MERGE',
-    subject,
-    into,
-    value: null,
-    certain: join.certain,
-    reason: reasonOf(join, nameOf.get(subject) ?? subject, nameOf.get(into) ?? into),
-  })
-  const merges = actors.flatMap(({ id }) => {
-    const into = chosen.get(id)?.id ?? id
-    const pair = into === id ? undefined : bestPair(certain, id, into)
-    return pair ? [found(id, into, pair)] : []
-  })
+  const chosen = representatives(cluster(actors, certain, rules), byFullness, rules)
+  const merges = mergesOf(actors, certain, chosen).map(({ item, into, pair }) => found(item, into, pair))
   const open = new Map<string, Finding>()
   for (const pair of pairs.filter(({ join }) => !join.certain && join.evidence.rivals <= MOST_RIVALS)) {
     const [a, b] = pair.ids.map((id) => chosen.get(id))
     if (!a || !b || a === b || rules.areApart(a.id, b.id)) continue
-    const [into, subject] = byFullness(a, b) < 0 ? [a.id, b.id] : [b.id, a.id]
-    open.set(`${subject} ${into}`, found(subject, into, pair))
+    const [into, subject] = byFullness(a, b) < 0 ? [a, b] : [b, a]
+    open.set(`${subject.id} ${into.id}`, found(subject, into, pair))
   }
   return [...merges, ...open.values()]
 }
 
+function found(subject: ActorToJoin, into: ActorToJoin, { join }: Pair): Finding {
+  return {
+    kind: 'MERGE',
+    subject: subject.id,
+    into: into.id,
+    value: null,
+    certain: join.certain,
+    reason: reasonOf(join, subject.name, into.name),
+  }
+}
+
 /** A pair is found from either side, and certain where it is so from both. */
 function pairsOf(actors: readonly ActorToJoin[]): readonly Pair[] {
-  const keyed = new Map<string, ActorToJoin[]>()
-  for (const actor of actors)
-    for (const key of candidateKeys(actor)) keyed.set(key, [...(keyed.get(key) ?? []), actor])
+  const keys = new Map(actors.map((actor) => [actor, candidateKeys(actor)]))
+  const keyed = grouped(
+    [...keys].flatMap(([actor, own]) => own.map((key) => ({ key, actor }))),
+    ({ key }) => key,
+  )
   const pairs = new Map<string, Pair>()
   for (const actor of actors.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    const candidates = new Set(candidateKeys(actor).flatMap((key) => keyed.get(key) ?? []))
+    const sharing = (keys.get(actor) ?? []).flatMap((key) => keyed.get(key) ?? [])
+    const candidates = new Set(sharing.map((other) => other.actor))
     candidates.delete(actor)
-    for (const { candidate, join } of findActorJoins(actor, [...candidates])) {
+    for (const { candidate, join: own } of findActorJoins(actor, [...candidates])) {
       const ids =
         actor.id < candidate.id ? ([actor.id, candidate.id] as const) : ([candidate.id, actor.id] as const)
       const known = pairs.get(ids.join())
-      pairs.set(ids.join(), { ids, join: known && !known.join.certain ? known.join : join })
+      const join = known && !known.join.certain ? known.join : own
+      pairs.set(ids.join(), { ids, rank: REASONS.indexOf(join.evidence.reason), join })
     }
   }
   return [...pairs.values()]

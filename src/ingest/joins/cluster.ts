@@ -1,3 +1,5 @@
+import { grouped } from '../../lists/index.ts'
+
 /** Something that may be one with others: an actor or an act. */
 export interface Clusterable {
   readonly id: string
@@ -5,7 +7,8 @@ export interface Clusterable {
   readonly articles: readonly string[]
 }
 
-export interface CertainPair {
+/** Two that may be one. */
+export interface RankedPair {
   readonly ids: readonly [string, string]
   /** How strong the evidence is, the strongest first. */
   readonly rank: number
@@ -24,12 +27,11 @@ export interface ClusterRules {
  */
 export function cluster<Item extends Clusterable>(
   items: readonly Item[],
-  pairs: readonly CertainPair[],
+  pairs: readonly RankedPair[],
   rules: ClusterRules,
 ): readonly (readonly Item[])[] {
   const groupOf = new Map(items.map((item) => [item.id, [item]]))
-  const ordered = pairs.toSorted((a, b) => a.rank - b.rank || compare(a.ids.join(), b.ids.join()))
-  for (const { ids } of ordered) {
+  for (const { ids } of strongestFirst(pairs)) {
     const [one, other] = [groupOf.get(ids[0]), groupOf.get(ids[1])]
     if (!one || !other || one === other || !mayBeOne(one, other, rules)) continue
     one.push(...other)
@@ -47,6 +49,10 @@ function mayBeOne(
   if (other.some((item) => item.articles.some((article) => articles.has(article)))) return false
   if ([...one, ...other].filter(({ id }) => isFixed(id)).length > 1) return false
   return !one.some((a) => other.some((b) => areApart(a.id, b.id)))
+}
+
+function strongestFirst<Pair extends RankedPair>(pairs: readonly Pair[]): readonly Pair[] {
+  return pairs.toSorted((a, b) => a.rank - b.rank || compare(a.ids.join(), b.ids.join()))
 }
 
 function compare(a: string, b: string): number {
@@ -67,38 +73,38 @@ export function representatives<Item extends Clusterable>(
   )
 }
 
-/** The pair that speaks for an item being one with another: of the two, else of the item and any other. */
-export function bestPair<Pair extends { readonly ids: readonly [string, string] }>(
+/** Which items are one with which that stand for them, with the pair that says so: of the two, else of the item and any other. */
+export function mergesOf<Item extends Clusterable, Pair extends RankedPair>(
+  items: readonly Item[],
   pairs: readonly Pair[],
-  id: string,
-  into: string,
-): Pair | undefined {
-  const own = pairs.filter(({ ids }) => ids.includes(id))
-  return own.find(({ ids }) => ids.includes(into)) ?? own[0]
+  chosen: ReadonlyMap<string, Item>,
+): readonly { readonly item: Item; readonly into: Item; readonly pair: Pair }[] {
+  const pairsOf = grouped(endsOf(pairs), ({ id }) => id)
+  return items.flatMap((item) => {
+    const into = chosen.get(item.id)
+    const own = pairsOf.get(item.id) ?? []
+    const best = own.find(({ other }) => other === into?.id) ?? own[0]
+    return into && into !== item && best ? [{ item, into, pair: best.pair }] : []
+  })
 }
 
 /**
  * Of pairs that may be one so few that accepting all joins what all would join: each item once, with the one that comes
  * before it on the way to the first of all that hang together.
  */
-export function spanning<Pair extends { readonly ids: readonly [string, string]; readonly rank: number }>(
+export function spanning<Pair extends RankedPair>(
   pairs: readonly Pair[],
   before: (a: string, b: string) => number,
 ): readonly { readonly subject: string; readonly into: string; readonly pair: Pair }[] {
-  const neighbours = new Map<string, { readonly other: string; readonly pair: Pair }[]>()
-  for (const pair of pairs.toSorted((a, b) => a.rank - b.rank || compare(a.ids.join(), b.ids.join()))) {
-    const [a, b] = pair.ids
-    neighbours.set(a, [...(neighbours.get(a) ?? []), { other: b, pair }])
-    neighbours.set(b, [...(neighbours.get(b) ?? []), { other: a, pair }])
-  }
+  const endsAt = grouped(endsOf(strongestFirst(pairs)), ({ id }) => id)
   const reached = new Set<string>()
   const found: { readonly subject: string; readonly into: string; readonly pair: Pair }[] = []
-  for (const first of [...neighbours.keys()].toSorted(before)) {
+  for (const first of [...endsAt.keys()].toSorted(before)) {
     if (reached.has(first)) continue
     reached.add(first)
     const queue = [first]
     for (const into of queue) {
-      for (const { other, pair } of neighbours.get(into) ?? []) {
+      for (const { other, pair } of endsAt.get(into) ?? []) {
         if (reached.has(other)) continue
         reached.add(other)
         queue.push(other)
@@ -107,4 +113,15 @@ export function spanning<Pair extends { readonly ids: readonly [string, string];
     }
   }
   return found
+}
+
+/** Each pair from either side. */
+function endsOf<Pair extends RankedPair>(pairs: readonly Pair[]) {
+  return pairs.flatMap((pair) => {
+    const [a, b] = pair.ids
+    return [
+      { id: a, other: b, pair },
+      { id: b, other: a, pair },
+    ]
+  })
 }

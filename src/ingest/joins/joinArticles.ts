@@ -1,4 +1,5 @@
 import type { ActorToJoin, ActToJoin, Graph, JoinStore } from '../../graph/index.ts'
+import { chunked, grouped, reachable } from '../../lists/index.ts'
 import type { ActId, ActorId, ArticleId, IsoDate, Moment } from '../../model/index.ts'
 import { type ActPair, actFindings, actPairs } from './actFindings.ts'
 import { actorFindings } from './actorFindings.ts'
@@ -6,7 +7,7 @@ import { addDays } from './daysBetween.ts'
 import { candidateKeys } from './joinActors.ts'
 import { JOIN_DAYS } from './joinableAct.ts'
 import { linkFindings } from './linkFindings.ts'
-import { rulesOf, settle } from './settle.ts'
+import { rulesOf, type Settled, settle } from './settle.ts'
 
 export interface JoinOptions {
   /** The clock: milliseconds since 1970, UTC. */
@@ -37,7 +38,7 @@ export async function joinArticles(graph: Graph, { now, onProgress, signal }: Jo
   const store = graph.joins
   const articles = await store.articlesToJoin()
   const keys = new Set<string>()
-  for (const some of chunks(articles)) for (const key of await keyActorsOf(store, some)) keys.add(key)
+  for (const some of chunked(articles, CHUNK)) for (const key of await keyActorsOf(store, some)) keys.add(key)
   const [moved, seen] = [new Set<ActorId>(), new Set<string>()]
   let [changes, done] = [0, 0]
   const step = (own: number, articlesDone: number): void => {
@@ -45,15 +46,16 @@ export async function joinArticles(graph: Graph, { now, onProgress, signal }: Jo
     done += articlesDone
     onProgress?.({ done, total: articles.length, changes: own })
   }
-  for (const some of chunks([...keys].toSorted())) {
+  for (const some of chunked([...keys].toSorted(), CHUNK)) {
     if (signal?.aborted) return changes
     const due = some.filter((key) => !seen.has(key))
-    const settled = await joinActorsKeyed(graph, due, seen, now())
-    for (const id of settled.moved) moved.add(id)
-    step(settled.changes, 0)
+    if (due.length === 0) continue
+    const { made, changed } = await joinActorsKeyed(graph, due, seen, now())
+    for (const id of changed) moved.add(id as ActorId)
+    step(made, 0)
   }
   let others: readonly ActId[] = await store.actsOfActors([...moved])
-  for (const some of chunks(articles)) {
+  for (const some of chunked(articles, CHUNK)) {
     if (signal?.aborted) return changes
     const acts = [...(await store.toldInArticles(some)), ...others]
     others = []
@@ -78,7 +80,7 @@ async function joinActorsKeyed(
   keys: readonly string[],
   seen: Set<string>,
   now: Moment,
-): Promise<{ readonly changes: number; readonly moved: readonly ActorId[] }> {
+): Promise<Settled> {
   const actors = new Map<ActorId, ActorToJoin>()
   for (let due = keys; due.length > 0; ) {
     for (const key of due) seen.add(key)
@@ -87,28 +89,13 @@ async function joinActorsKeyed(
     for (const actor of found) actors.set(actor.id, actor)
     due = [...new Set(found.flatMap(candidateKeys))].filter((key) => !seen.has(key))
   }
-  const ids = [...actors.keys()]
-  const decisions = await graph.joins.decisionsAbout(ids)
+  const decisions = await graph.joins.decisionsAbout([...actors.keys()])
   const rules = rulesOf(decisions)
   const findings = actorFindings(
     [...actors.values()].filter(({ id }) => !rules.isLeft(id)),
     rules,
   )
-  const isInScope = ({
-    kind,
-    subjects,
-  }: {
-    readonly kind: string
-    readonly subjects: readonly string[]
-  }): boolean => kind === 'MERGE' && subjects.every((id) => actors.has(id as ActorId))
-  const changes = await settle(graph, findings, { decisions, isInScope }, now)
-  if (changes === 0) return { changes, moved: [] }
-  const before = new Map([...actors.values()].map(({ id, takenFor }) => [id, takenFor]))
-  const after = await graph.joins.actors(ids)
-  return {
-    changes,
-    moved: after.filter(({ id, takenFor }) => takenFor !== before.get(id)).map(({ id }) => id),
-  }
+  return settle(graph, findings, { decisions, scope: new Set(actors.keys()) }, now)
 }
 
 /** Settles which acts are one with any of these, and what answers them. */
@@ -122,17 +109,11 @@ async function joinActsOf(graph: Graph, ids: readonly ActId[], now: Moment): Pro
     pairs,
     rules,
   )
-  const isInScope = ({
-    kind,
-    subjects,
-  }: {
-    readonly kind: string
-    readonly subjects: readonly string[]
-  }): boolean => kind === 'MERGE' && subjects.every((id) => scope.has(id))
-  const merges = await settle(graph, findings, { decisions, isInScope }, now)
+  const merged = await settle(graph, findings, { decisions, scope }, now)
   const links = await linkFindings(graph.joins, await graph.joins.acts(ids))
-  const linked = await graph.joins.decisionsAbout(links.flatMap(({ subject, into }) => [subject, into]))
-  return merges + (await settle(graph, links, { decisions: linked, isInScope: () => false }, now))
+  const about = await graph.joins.decisionsAbout(links.flatMap(({ subject, into }) => [subject, into]))
+  const linked = await settle(graph, links, { decisions: about, scope: new Set() }, now)
+  return merged.made + linked.made
 }
 
 interface Connected {
@@ -143,22 +124,19 @@ interface Connected {
 /** Some acts and all that may be one with any of them, also by a chain of pairs. */
 async function connected(store: JoinStore, ids: readonly ActId[]): Promise<Connected> {
   const acts = new Map((await store.acts(ids)).map((act) => [act.id as string, act]))
-  const reached = new Set<string>(acts.keys())
   const days = new Set<string>()
+  let reached: ReadonlySet<string> = new Set(acts.keys())
   let pairs: readonly ActPair[] = []
   for (let due = daysAround([...acts.values()], days); due.length > 0; ) {
     for (const [from, to] of ranges(due))
       for (const act of await store.actsBetween(from, to)) acts.set(act.id, act)
     for (const day of due) days.add(day)
     pairs = actPairs([...acts.values()])
-    const next = new Map<string, string[]>()
-    for (const {
-      ids: [a, b],
-    } of pairs) {
-      next.set(a, [...(next.get(a) ?? []), b])
-      next.set(b, [...(next.get(b) ?? []), a])
-    }
-    for (const id of reached) for (const other of next.get(id) ?? []) reached.add(other)
+    const others = grouped(
+      pairs.flatMap(({ ids: [a, b] }) => [[a, b] as const, [b, a] as const]),
+      ([id]) => id,
+    )
+    reached = reachable(reached, (id) => (others.get(id) ?? []).map(([, other]) => other))
     due = daysAround(
       [...reached].flatMap((id) => acts.get(id) ?? []),
       days,
@@ -188,10 +166,4 @@ function ranges(days: readonly IsoDate[]): readonly (readonly [IsoDate, IsoDate]
     else found.push([day, day])
   }
   return found
-}
-
-function chunks<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, at) =>
-    items.slice(at * CHUNK, (at + 1) * CHUNK),
-  )
 }

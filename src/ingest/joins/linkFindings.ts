@@ -1,4 +1,5 @@
 import type { ActToJoin, JoinStore } from '../../graph/index.ts'
+import { grouped } from '../../lists/index.ts'
 import type { ActId, ActorId } from '../../model/index.ts'
 import { claimKey, contradictActs } from './contradictActs.ts'
 import { addDays } from './daysBetween.ts'
@@ -11,12 +12,7 @@ export async function linkFindings(
   acts: readonly ActToJoin[],
 ): Promise<readonly Finding[]> {
   const dated = acts.filter(({ sortDate }) => sortDate !== '')
-  const found = [...(await answerFindings(store, dated)), ...(await contradictionFindings(store, dated))]
-  return [
-    ...new Map(
-      found.map((finding) => [`${finding.subject} ${finding.into} ${finding.value}`, finding]),
-    ).values(),
-  ]
+  return [...(await answerFindings(store, dated)), ...(await contradictionFindings(store, dated))]
 }
 
 async function answerFindings(store: JoinStore, acts: readonly ActToJoin[]): Promise<readonly Finding[]> {
@@ -25,7 +21,7 @@ async function answerFindings(store: JoinStore, acts: readonly ActToJoin[]): Pro
   const earlier = await counterparts(store, answers, 'by', 'TO')
   const later = await counterparts(store, asked, 'to', 'BY')
   const linkable = await toLinkable(store, [...acts, ...earlier, ...later])
-  return [...pairs(earlier, answers), ...pairs(asked, later)].flatMap(([from, to]): Finding[] => {
+  const found = (from: ActToJoin, to: ActToJoin): readonly Finding[] => {
     if (from.articles.some((article) => to.articles.includes(article))) return []
     const link = linkActs(linkable(from), linkable(to))
     if (!link) return []
@@ -33,7 +29,8 @@ async function answerFindings(store: JoinStore, acts: readonly ActToJoin[]): Pro
     const whom = isToThem ? ', told to who asked' : ''
     const reason = `ANSWER: ${shared.join(' ')}${whom}; ${days} days later`
     return [linkOf(to, from, link.kind, link.certain, reason)]
-  })
+  }
+  return [...pairsOf(earlier, answers, found), ...pairsOf(asked, later, found)]
 }
 
 /** Acts that have the actors of these, or who speaks for the same, at the other end. */
@@ -68,27 +65,17 @@ async function contradictionFindings(
   await store.keyActs(rows)
   const rivals = await store.acts(await store.actsKeyed([...new Set(rows.map(({ key }) => key))]))
   const linkable = await toLinkable(store, rivals)
-  const byKey = new Map<string, ActToJoin[]>()
-  for (const act of rivals) {
-    const key = claimKey(act) ?? ''
-    byKey.set(key, [...(byKey.get(key) ?? []), act])
-  }
+  const rivalOf = new Map(rivals.map((act) => [act.id, act]))
+  const byKey = grouped(rivals, claimKey)
   return rows.flatMap(({ id, key }) => {
-    const own = rivals.find((act) => act.id === id)
+    const own = rivalOf.get(id)
     return (byKey.get(key) ?? []).flatMap((other): Finding[] => {
       const found = own && other !== own ? contradictActs(linkable(own), linkable(other)) : null
       if (!own || !found) return []
       const [from, to] = isBefore(own, other) ? [own, other] : [other, own]
       const { shared, days } = found.evidence
-      return [
-        linkOf(
-          to,
-          from,
-          'CONTRADICTS',
-          found.certain,
-          `CONTRADICTION: ${shared.join(' ')}; ${days} days apart`,
-        ),
-      ]
+      const reason = `CONTRADICTION: ${shared.join(' ')}; ${days} days apart`
+      return [linkOf(to, from, 'CONTRADICTS', found.certain, reason)]
     })
   })
 }
@@ -119,11 +106,16 @@ async function toLinkable(
   }
 }
 
-function pairs(
+/** What is found of the pairs whose types allow that the one answers the other. */
+function pairsOf(
   earlier: readonly ActToJoin[],
   later: readonly ActToJoin[],
-): readonly (readonly [ActToJoin, ActToJoin])[] {
-  return earlier.flatMap((from) => later.map((to) => [from, to] as const))
+  found: (from: ActToJoin, to: ActToJoin) => readonly Finding[],
+): readonly Finding[] {
+  return earlier.flatMap((from) => {
+    const answering = ANSWERING.get(from.type) ?? []
+    return later.flatMap((to) => (answering.includes(to.type) ? found(from, to) : []))
+  })
 }
 
 function isBefore(a: ActToJoin, b: ActToJoin): boolean {

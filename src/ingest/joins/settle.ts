@@ -2,10 +2,12 @@ import {
   CLAIMGRAPH,
   type DecisionKind,
   type DecisionRow,
+  type Decisions,
   type Graph,
   type NewDecision,
 } from '../../graph/index.ts'
-import type { Moment } from '../../model/index.ts'
+import { chunked } from '../../lists/index.ts'
+import { type Moment, stateOf } from '../../model/index.ts'
 import type { ClusterRules } from './cluster.ts'
 
 /** What claimgraph itself decides, or proposes where it is not certain. */
@@ -23,29 +25,46 @@ export interface Finding {
 /** How many decisions go into one transaction. */
 const CHUNK = 100
 
-const UNDOING = { by: CLAIMGRAPH, reason: 'what is stored by now no longer speaks for it' } as const
+const NONE: Decisions = {
+  decided: [],
+  proposed: [],
+  undone: [],
+  undoing: { by: CLAIMGRAPH, reason: 'what is stored by now no longer speaks for it' },
+}
+
+/** What there is already, when findings are settled. */
+interface Present {
+  /** All decisions about what was found and what is in scope. */
+  readonly decisions: readonly DecisionRow[]
+  /** Ids of which all merges were sought: those that were not found are taken back. */
+  readonly scope: ReadonlySet<string>
+}
+
+export interface Settled {
+  /** How many decisions were made and taken back. */
+  readonly made: number
+  /** What they are about. */
+  readonly changed: readonly string[]
+}
 
 /**
  * Makes the decisions of claimgraph itself about what is in scope those that were found: no more, no fewer. What people
- * decided stays, also that something is not so. How many were made and taken back.
+ * decided stays, also that something is not so.
  */
 export async function settle(
   graph: Graph,
   findings: readonly Finding[],
-  {
-    decisions,
-    isInScope,
-  }: { readonly decisions: readonly DecisionRow[]; readonly isInScope: (decision: DecisionRow) => boolean },
+  { decisions, scope }: Present,
   now: Moment,
-): Promise<number> {
-  const refused = new Set(decisions.filter(isRefusedByPerson).map(keyOf))
+): Promise<Settled> {
   const due = new Map(findings.map((finding) => [keyOf(newDecision(finding)), finding]))
-  for (const key of refused) due.delete(key)
+  for (const refused of decisions.filter(isRefusedByPerson)) due.delete(keyOf(refused))
   const undone: DecisionRow[] = []
   for (const decision of decisions.filter(isOwn)) {
     const finding = due.get(keyOf(decision))
     if (finding && finding.certain === (decision.at !== null)) due.delete(keyOf(decision))
-    else if (isInScope(decision)) undone.push(decision)
+    else if (decision.kind === 'MERGE' && decision.subjects.every((id) => scope.has(id)))
+      undone.push(decision)
   }
   // The last first, as later ones may build on earlier ones.
   const ids = undone.toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0)).map(({ id }) => id)
@@ -53,24 +72,14 @@ export async function settle(
     a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0,
   )
   let made = 0
-  for (const some of chunks(ids))
-    made += await graph.decideAll({ undone: some, decided: [], proposed: [], undoing: UNDOING }, now)
-  for (const some of chunks(rows)) {
-    const [decided, proposed] = [
-      some.filter(({ certain }) => certain),
-      some.filter(({ certain }) => !certain),
-    ]
-    made += await graph.decideAll(
-      {
-        undone: [],
-        decided: decided.map(newDecision),
-        proposed: proposed.map(newDecision),
-        undoing: UNDOING,
-      },
-      now,
-    )
+  for (const some of chunked(ids, CHUNK)) made += await graph.decideAll({ ...NONE, undone: some }, now)
+  for (const some of chunked(rows, CHUNK)) {
+    const decided = some.filter(({ certain }) => certain).map(newDecision)
+    const proposed = some.filter(({ certain }) => !certain).map(newDecision)
+    made += await graph.decideAll({ ...NONE, decided, proposed }, now)
   }
-  return made
+  const changed = [...undone.flatMap(({ subjects }) => subjects), ...rows.map(({ subject }) => subject)]
+  return { made, changed }
 }
 
 /** What people have decided that joins must heed. */
@@ -83,7 +92,7 @@ export function rulesOf(
       .flatMap(({ subjects, into }) => subjects.flatMap((id) => [`${id} ${into}`, `${into} ${id}`])),
   )
   const theirs = decisions.filter(
-    ({ by, at, undoneAt }) => by !== CLAIMGRAPH && at !== null && undoneAt === null,
+    (decision) => decision.by !== CLAIMGRAPH && stateOf(decision) === 'IN_FORCE',
   )
   const left = new Set(
     theirs.flatMap(({ kind, subjects }) => (kind === 'MERGE' || kind === 'RETYPE' ? subjects : [])),
@@ -111,10 +120,4 @@ function keyOf({ kind, subjects, into, value }: NewDecision): string {
 
 function newDecision({ kind, subject, into, value, reason }: Finding): NewDecision {
   return { kind, subjects: [subject], into, value, by: CLAIMGRAPH, reason }
-}
-
-function chunks<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, at) =>
-    items.slice(at * CHUNK, (at + 1) * CHUNK),
-  )
 }

@@ -1,4 +1,12 @@
-import type { ActRow, Batch, GraphReader, PartyRow, StoredReport } from '../../graph/index.ts'
+import {
+  type ActRow,
+  type Batch,
+  type GraphReader,
+  isRetired,
+  type PartyRow,
+  type StoredReport,
+} from '../../graph/index.ts'
+import { grouped } from '../../lists/index.ts'
 import type { ActId, ActorId, ArticleId, ReportId } from '../../model/index.ts'
 import type { Span } from '../../text/index.ts'
 
@@ -31,7 +39,7 @@ export async function storedReadings(
   ids: readonly ArticleId[],
 ): Promise<ReadonlyMap<ArticleId, readonly (Reading & { readonly extractor: string })[]>> {
   const stored = await graph.storedReports(ids)
-  const reports = stored.filter(({ retired }) => retired.length % 2 === 0)
+  const reports = stored.filter((report) => !isRetired(report))
   const acts = await graph.storedActs([...new Set(reports.map(({ actId }) => actId))])
   const parties = acts.flatMap((act) => act.parties)
   const actors = await graph.actors([...new Set(parties.map(({ actorId }) => actorId))])
@@ -69,9 +77,7 @@ class View {
     reports: readonly Placed[],
   ) {
     this.#acts = new Map(acts.map((act) => [act.id, act]))
-    const byAct = new Map<ActId, PartyRow[]>()
-    for (const party of parties) byAct.set(party.actId, [...(byAct.get(party.actId) ?? []), party])
-    this.#parties = byAct
+    this.#parties = grouped(parties, ({ actId }) => actId)
     this.#names = names
     this.#cues = new Map(reports.map(({ id, cueSpan }) => [id, cueSpan]))
   }

@@ -1,5 +1,13 @@
 import type { ArticleHead, Graph } from '../../graph/index.ts'
-import { type Article, type ArticleId, ClaimgraphError, type ReportId, sourceId } from '../../model/index.ts'
+import { chunked, grouped } from '../../lists/index.ts'
+import {
+  type Article,
+  type ArticleId,
+  ClaimgraphError,
+  type ReportId,
+  sourceId,
+  stateOf,
+} from '../../model/index.ts'
 import { toBatch } from '../batch/toBatch.ts'
 import type { Extractor } from '../ingest.ts'
 import { joinArticles } from '../joins/index.ts'
@@ -114,8 +122,7 @@ async function isReadBy(
 
 async function* pages({ graph, ids }: ReextractOptions): AsyncIterable<readonly ArticleHead[]> {
   if (ids !== undefined) {
-    for (let start = 0; start < ids.length; start += PAGE)
-      yield await graph.articles(ids.slice(start, start + PAGE))
+    for (const some of chunked(ids, PAGE)) yield await graph.articles(some)
     return
   }
   for (let after: { key: string; id: string } | undefined; ; ) {
@@ -128,13 +135,16 @@ async function* pages({ graph, ids }: ReextractOptions): AsyncIterable<readonly 
 }
 
 async function decisionsOfReports(graph: Graph): Promise<ReadonlyMap<ReportId, readonly string[]>> {
-  const decided = new Map<ReportId, string[]>()
-  for (const { id, subjects, at, undoneAt } of await graph.decisions()) {
-    if (at === null || undoneAt !== null) continue
-    for (const subject of subjects as readonly ReportId[])
-      decided.set(subject, [...(decided.get(subject) ?? []), id])
-  }
-  return decided
+  const inForce = (await graph.decisions()).filter((row) => stateOf(row) === 'IN_FORCE')
+  const decided = inForce.flatMap(({ id, subjects }) =>
+    (subjects as readonly ReportId[]).map((subject) => ({ subject, id })),
+  )
+  return new Map(
+    [...grouped(decided, ({ subject }) => subject)].map(([subject, own]) => [
+      subject,
+      own.map(({ id }) => id),
+    ]),
+  )
 }
 
 /** A reader that fails over one article must not lose the others; errors of the surroundings are thrown. */

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CertainPair, cluster, spanning } from '../../../src/ingest/joins/cluster.ts'
+import { cluster, type RankedPair, spanning } from '../../../src/ingest/joins/cluster.ts'
 
 const FREE = { areApart: () => false, isFixed: () => false }
 const items = (articles: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(articles).map(([id, own]) => ({ id, articles: own }))
-const pair = (a: string, b: string, rank = 0): CertainPair => ({ ids: [a, b], rank })
+const pair = (a: string, b: string, rank = 0): RankedPair => ({ ids: [a, b], rank })
 const ids = (groups: readonly (readonly { readonly id: string }[])[]) =>
   groups
     .map((group) =>

@@ -1,3 +1,4 @@
+import { grouped } from '../../../lists/index.ts'
 import { type ActId, type ActorId, actId, actorId, type Moment, type ReportId } from '../../../model/index.ts'
 import { fold } from '../../../text/index.ts'
 import { callActors, mergeNameNodes } from '../../cypher/actors.ts'
@@ -12,7 +13,6 @@ import {
 } from '../../cypher/decisions.ts'
 import type { Telling } from '../../cypher/retire.ts'
 import type { Transaction } from '../../engines/engine.ts'
-import { grouped } from '../../grouped.ts'
 import type { DecisionRow } from '../../rows.ts'
 import { identitiesOfActs } from '../identities.ts'
 import { isInForceNow, lastTellings } from '../retireReports.ts'

@@ -1,7 +1,8 @@
-import { type ActId, type ActorId, NOW } from '../../model/index.ts'
-import { mergedActors, readActors } from '../cypher/actors.ts'
-import { mergedActs } from '../cypher/acts.ts'
-import { aliasesOfActors, storedTiesOfActors } from '../cypher/dump.ts'
+import { grouped, reachable } from '../lists/index.ts'
+import { type ActId, type ActorId, NOW } from '../model/index.ts'
+import { mergedActors, readActors } from './cypher/actors.ts'
+import { mergedActs } from './cypher/acts.ts'
+import { aliasesOfActors, storedTiesOfActors } from './cypher/dump.ts'
 import {
   actHeads,
   actorHeads,
@@ -20,11 +21,10 @@ import {
   speakersFor,
   speakingFor,
   toldInArticles,
-} from '../cypher/joins.ts'
-import type { Engine } from '../engines/engine.ts'
-import { grouped } from '../grouped.ts'
-import type { ActHead, ActorHead, ActorToJoin, ActToJoin, JoinStore } from '../joinStore.ts'
-import { writeRows } from '../write/writeRows.ts'
+} from './cypher/joins.ts'
+import type { Engine } from './engines/engine.ts'
+import type { ActHead, ActorHead, ActorToJoin, ActToJoin, JoinStore } from './joinStore.ts'
+import { writeRows } from './write/writeRows.ts'
 
 /** Reads and marks in an engine what joins are sought among, each method by a few statements of the catalogue. */
 export function createJoinStore(engine: Engine): JoinStore {
@@ -49,7 +49,8 @@ export function createJoinStore(engine: Engine): JoinStore {
     actsWith: async (part, ids, among) => idsOf(await engine.read(actsWith[part], { ids, ...among })),
     speakingFor: (ids) => allSpokenFor(engine, ids),
     speakersFor: async (ids) => idsOf(await engine.read(speakersFor, { ids })),
-    decisionsAbout: (ids) => engine.read(decisionsAbout, { ids }),
+    // It looks at every decision.
+    decisionsAbout: async (ids) => (ids.length === 0 ? [] : engine.read(decisionsAbout, { ids })),
   }
 }
 
@@ -115,12 +116,7 @@ async function allSpokenFor(
       )
     due = [...new Set(due.flatMap((id) => next.get(id) ?? []))].filter((id) => !next.has(id))
   }
-  return new Map(ids.map((id) => [id, reachedFrom(id, next)]))
-}
-
-function reachedFrom(id: ActorId, next: ReadonlyMap<ActorId, readonly ActorId[]>): readonly ActorId[] {
-  const found = new Set([id])
-  for (const each of found) for (const other of next.get(each) ?? []) found.add(other)
-  found.delete(id)
-  return [...found]
+  return new Map(
+    ids.map((id) => [id, [...reachable([id], (each) => next.get(each) ?? [])].filter((each) => each !== id)]),
+  )
 }
