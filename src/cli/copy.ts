@@ -1,7 +1,7 @@
 import type { Command } from '@commander-js/extra-typings'
 import type { Graph } from '../graph/index.ts'
 import { ClaimgraphError } from '../model/index.ts'
-import { withGraph } from './openConfiguredGraph.ts'
+import { withGraph, withGraphMade } from './openConfiguredGraph.ts'
 import { JSON_OPTION, type OutputOptions, outputOf, QUIET_OPTION } from './output.ts'
 
 /** Adds `claimgraph copy`: one graph into another, and the proof that they are alike. */
@@ -24,7 +24,7 @@ interface CopyOptions extends OutputOptions {
 async function copyGraph({ from, to, ...output }: CopyOptions): Promise<void> {
   const { counted, sumOf } = await import('../export/index.ts')
   await withGraph(from, (source) =>
-    withGraph(to, async (target) => {
+    withGraphMade(to, async (target) => {
       if ((await countsOf(target)).some((count) => count > 0)) {
         throw new ClaimgraphError('GRAPH_NOT_EMPTY', `there is a graph at ${to} already`, {
           value: to,

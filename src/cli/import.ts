@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import type { Command } from '@commander-js/extra-typings'
 import type { GraphRow } from '../graph/index.ts'
 import { ClaimgraphError } from '../model/index.ts'
-import { GRAPH_OPTION, withGraph } from './openConfiguredGraph.ts'
+import { GRAPH_OPTION, withGraphMade } from './openConfiguredGraph.ts'
 import { JSON_OPTION, type OutputOptions, outputOf, QUIET_OPTION } from './output.ts'
 
 /** Adds `claimgraph import`: an export into a graph. */
@@ -30,7 +30,7 @@ async function importGraph(
       throw error instanceof ClaimgraphError ? error : fileProblem(file, error)
     }
   }
-  await withGraph(place, async (graph) => {
+  await withGraphMade(place, async (graph) => {
     const input = file === '-' ? process.stdin : createReadStream(file)
     const rows = await graph.importRows(readable(fromJsonLines(input, file)))
     await graph.rebuildTypedEdges()

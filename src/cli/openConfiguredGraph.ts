@@ -8,18 +8,41 @@ export const GRAPH_OPTION = [
   'folder of the graph, or neo4j://host:7687 (default: .claimgraph/graph, or CLAIMGRAPH_GRAPH, or NEO4J_URI)',
 ] as const
 
-/** Opens the graph: at the place the command line names, else on the server or in the folder of the environment. */
-export async function openConfiguredGraph(place: string | undefined, config: Config): Promise<Graph> {
+/**
+ * Opens the graph: at the place the command line names, else on the server or in the folder of the environment.
+ * Makes it where there is none, unless told otherwise.
+ */
+export async function openConfiguredGraph(
+  place: string | undefined,
+  config: Config,
+  make = true,
+): Promise<Graph> {
   const { openGraph } = await import('../graph/index.ts')
-  return openGraph(graphConfig(place, config))
+  const where = graphConfig(place, config)
+  return openGraph(where.kind === 'grafeo' ? { ...where, make } : where)
 }
 
-/** Opens the graph, does something with it, and closes it whatever comes of that. */
-export async function withGraph<Result>(
+/** Opens a graph, does something with it, and closes it whatever comes of that. Throws GRAPH_NOT_FOUND. */
+export function withGraph<Result>(
   place: string | undefined,
   work: (graph: Graph) => Promise<Result>,
 ): Promise<Result> {
-  const graph = await openConfiguredGraph(place, readConfig(process.env))
+  return closing(openConfiguredGraph(place, readConfig(process.env), false), work)
+}
+
+/** As withGraph, and makes the graph where there is none. */
+export function withGraphMade<Result>(
+  place: string | undefined,
+  work: (graph: Graph) => Promise<Result>,
+): Promise<Result> {
+  return closing(openConfiguredGraph(place, readConfig(process.env)), work)
+}
+
+async function closing<Result>(
+  opening: Promise<Graph>,
+  work: (graph: Graph) => Promise<Result>,
+): Promise<Result> {
+  const graph = await opening
   try {
     return await work(graph)
   } finally {

@@ -82,11 +82,10 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     onProgress?.(result)
   }
   const read = results.flatMap(({ row }) => row ?? [])
-  // Also where nothing is new: an earlier run may have been cut off between its articles and the edges.
-  if (results.some(({ articles }) => articles > 0)) {
-    if (options.join !== false) await joinArticles(graph, { now, signal })
-    await graph.rebuildTypedEdges()
-  }
+  // Also where nothing is new: an earlier run may have been cut off before it had joined all its articles, or made the
+  // edges of them.
+  const joined = options.join === false ? 0 : await joinArticles(graph, { now, signal })
+  if (joined > 0 || results.some(({ articles }) => articles > 0)) await graph.rebuildTypedEdges()
   // After the edges: a run that is cut off before them must not look finished to the next.
   for (const row of read) await graph.writeSource(row)
   return summarize(results, (now() - start) / 1000)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -223,7 +223,6 @@ describe.concurrent('claimgraph export, import and copy', () => {
   it.each([
     [['import', 'none.jsonl'], 'FILE_NOT_FOUND', 1],
     [['import', 'package.json'], 'package.json:1: BAD_EXPORT', 1],
-    [['export', '--out', '/nowhere/x.jsonl'], 'FILE_NOT_WRITABLE', 2],
     [['export', '--graph', 'neo4j://127.0.0.1:1'], 'BAD_CONFIG', 2],
   ])('refuse %j', async (args, message, code) => {
     const at = args.includes('--graph') ? [] : ['--graph', join(folder, `.graph-${message.slice(-12)}`)]
@@ -231,4 +230,28 @@ describe.concurrent('claimgraph export, import and copy', () => {
     expect(ended.stderr).toContain(message)
     expect(ended.code).toBe(code)
   })
+
+  it('say where they cannot write', async () => {
+    const place = ['--graph', join(folder, '.graph-written')]
+    await run(['ingest', join(folder, 'a.txt'), ...place, '--quiet'])
+    expect(await run(['export', '--out', '/nowhere/x.jsonl', ...place])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('FILE_NOT_WRITABLE'),
+    })
+  })
+})
+
+describe.concurrent('a folder without a graph', () => {
+  it.each(['stats', 'check', 'rebuild', 'export', 'decisions', 'join'])(
+    'is said to be none by claimgraph %s, and stays as it was',
+    async (command) => {
+      const place = join(folder, `.none-${command}`)
+      expect(await run([command, '--graph', place])).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: expect.stringContaining('GRAPH_NOT_FOUND'),
+      })
+      expect(existsSync(place)).toBe(false)
+    },
+  )
 })

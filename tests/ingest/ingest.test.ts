@@ -303,6 +303,18 @@ describe('ingest', () => {
     expect(await run()).toMatchObject({ files: 2, unchanged: 1, written: 1 })
   })
 
+  it('joins what a run left out that was stopped after its last file, though nothing is new', async () => {
+    write('a.txt', 'Date: 2022-02-01\n\nFrance met Mali. It was on 2022-02-01.')
+    write('b.txt', 'Date: 2022-02-02\n\nMali met France.')
+    const stop = new AbortController()
+    await run({ signal: stop.signal, onProgress: ({ place, total }) => place === total && stop.abort() })
+    expect(await graph.decisions()).toEqual([])
+    expect(await run({ join: false })).toMatchObject({ files: 2, unchanged: 2 })
+    expect(await graph.decisions()).toEqual([])
+    expect(await run()).toMatchObject({ files: 2, unchanged: 2 })
+    expect(await graph.decisions()).toMatchObject([{ kind: 'MERGE', by: 'claimgraph' }])
+  })
+
   it('tells after each file how far it is', async () => {
     write('a.txt', GOOD)
     write('b.txt', '')

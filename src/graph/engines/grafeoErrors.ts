@@ -24,6 +24,13 @@ export function isOver(error: unknown): boolean {
   return errorNumber(error) === NO_TRANSACTION
 }
 
+export function noGraph(folder: string): ClaimgraphError {
+  return new ClaimgraphError('GRAPH_NOT_FOUND', `There is no graph in ${folder}.`, {
+    advice: 'Check the path that --graph names; claimgraph ingest makes a graph.',
+    file: folder,
+  })
+}
+
 /** Says why the database in `folder` could not be opened; `wasThere` tells whether its file existed before. */
 export function explainOpening(error: unknown, folder: string, wasThere: boolean): unknown {
   const number = errorNumber(error)

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
-import { ClaimgraphError } from '../../model/index.ts'
-import { explainOpening } from './grafeoErrors.ts'
+import { explainOpening, noGraph } from './grafeoErrors.ts'
 import { GRAFEO_FILE, type GrafeoDatabase, loadGrafeo } from './grafeoModule.ts'
 import { isThere } from './makeFolders.ts'
 
@@ -11,12 +10,7 @@ import { isThere } from './makeFolders.ts'
 export async function holdGrafeo(folder: string): Promise<GrafeoDatabase> {
   const { GrafeoDB } = loadGrafeo()
   const file = join(folder, GRAFEO_FILE)
-  if (!(await isThere(file))) {
-    throw new ClaimgraphError('GRAPH_NOT_FOUND', `There is no graph in ${folder}.`, {
-      advice: 'Check the path; the folder of a graph is named by --graph.',
-      file: folder,
-    })
-  }
+  if (!(await isThere(file))) throw noGraph(folder)
   try {
     return GrafeoDB.openReadOnly(file)
   } catch (error) {

@@ -3,7 +3,7 @@ import { access, cp, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { ClaimgraphError } from '../../model/index.ts'
 import type { Engine, Transaction } from './engine.ts'
-import { explainGrafeoError, explainOpening, isConflict, isOver } from './grafeoErrors.ts'
+import { explainGrafeoError, explainOpening, isConflict, isOver, noGraph } from './grafeoErrors.ts'
 import { readWrites, setWrites, WriteCount } from './grafeoJournal.ts'
 import { GRAFEO_FILE, type GrafeoDatabase, type GrafeoTransaction, loadGrafeo } from './grafeoModule.ts'
 import { inOrder } from './inOrder.ts'
@@ -17,12 +17,14 @@ const CHECKPOINT_BYTES = 64 * 1024 * 1024
 const ATTEMPTS = 5
 
 /**
- * Opens the embedded engine on a folder, made where it is missing; everything of the graph lies in it.
- * One process at a time. Throws ENGINE_MISSING, FOLDER_NOT_WRITABLE, GRAPH_IN_USE or GRAPH_DAMAGED.
+ * Opens the embedded engine on a folder, made where it is missing unless told otherwise; everything of the graph lies
+ * in it. One process at a time. Throws ENGINE_MISSING, FOLDER_NOT_WRITABLE, GRAPH_NOT_FOUND, GRAPH_IN_USE or
+ * GRAPH_DAMAGED.
  */
-export async function openGrafeo(folder: string): Promise<Engine> {
+export async function openGrafeo(folder: string, make = true): Promise<Engine> {
   const { GrafeoDB } = loadGrafeo()
   const file = join(folder, GRAFEO_FILE)
+  if (!make && !(await isThere(file))) throw noGraph(folder)
   const wasThere = await prepareFolder(folder, file)
   const log = `${file}.wal`
   const kept = `${log}.kept`
