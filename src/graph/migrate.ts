@@ -1,5 +1,6 @@
 import { ClaimgraphError } from '../model/index.ts'
 import { setAllToJoin } from './cypher/joins.ts'
+import { orderFill } from './cypher/moments.ts'
 import { MIGRATIONS, readSchemaVersion, writeSchemaVersion } from './cypher/schema.ts'
 import type { Engine } from './engines/engine.ts'
 import { createWriter } from './write/createWriter.ts'
@@ -7,6 +8,7 @@ import { cutTexts } from './write/cutTexts.ts'
 import { fillMoments } from './write/fillMoments.ts'
 import { fillOrigins } from './write/fillOrigins.ts'
 import { fillSketches } from './write/fillSketches.ts'
+import { writeUntilDone } from './write/writeUntilDone.ts'
 
 /** What is worked out for what older versions have stored, by the version that brings it. Safe to run again. A new graph has nothing to work out. */
 const FILLS: Readonly<Record<number, (engine: Engine) => Promise<void>>> = {
@@ -18,6 +20,7 @@ const FILLS: Readonly<Record<number, (engine: Engine) => Promise<void>>> = {
     await createWriter(engine).rebuildTypedEdges()
   },
   5: cutTexts,
+  7: (engine) => writeUntilDone(engine, [orderFill]),
 }
 
 /** Brings the schema of an open graph up to date. Throws where a newer claimgraph has written it. */

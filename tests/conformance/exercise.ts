@@ -1,8 +1,19 @@
+import { expect } from 'vitest'
+import { partsOfActors } from '../../src/graph/cypher/actors.ts'
+import { latestActs } from '../../src/graph/cypher/acts.ts'
+import { countRecorded } from '../../src/graph/cypher/articles.ts'
+import { findActs, findActsOf, findActsRecorded } from '../../src/graph/cypher/findActs.ts'
+import type { Engine } from '../../src/graph/engines/engine.ts'
 import type { ActFilter, ArticleRow, GraphReader, JoinStore, PageRequest } from '../../src/graph/index.ts'
+import { actParams, variantOf } from '../../src/graph/read/filterParams.ts'
+import { findActsPage } from '../../src/graph/read/findActsPage.ts'
+import { FALLING, findPage } from '../../src/graph/read/findPage.ts'
+import { toReadActs } from '../../src/graph/read/toReadActs.ts'
 import {
   type ActId,
   type ActorId,
   type ArticleId,
+  type Moment,
   outletId,
   type ReportId,
   sourceId,
@@ -80,6 +91,39 @@ async function exerciseOnce(reader: GraphReader, batches: readonly Known[]): Pro
   for (const filter of ARTICLE_FILTERS) {
     for (const page of pages({ key: '2022-02-14', id: 'd8' })) await reader.findArticles(filter, page)
     await reader.countArticles(filter)
+  }
+}
+
+/** Finds each page of acts in all ways in which it may be sought, and as the reader seeks it. */
+export async function exerciseWays(engine: Engine, batches: readonly Known[], at: Moment): Promise<void> {
+  const ids = unique(batches.flatMap((batch) => batch.actors.map(({ id }) => id)))
+  await engine.read(partsOfActors, { ids })
+  for (const part of ['BY', 'TO', 'ABOUT'] as const) {
+    const params = { ids, limit: 3, at }
+    const ordered = await engine.read(latestActs.neo4j[part], params)
+    expect(ordered).toEqual(await engine.read(latestActs.grafeo[part], params))
+  }
+  for (const most of [1, 20, 1000]) await engine.read(countRecorded, { at, most })
+  for (const filter of actFilters(ids)) {
+    const params = actParams(filter)
+    for (const page of pages({ key: '2022-01-14', id: 'a8' }).slice(1, 3)) {
+      const found = await findPage(engine, variantOf(findActs, filter), FALLING, { filter: params, at }, page)
+      const recorded = await findPage(engine, findActsRecorded, FALLING, { filter: params, at }, page)
+      expect(recorded).toEqual(found)
+      for (const part of ['BY', 'TO', 'ABOUT'] as const)
+        for (const actorId of ids.slice(0, 15))
+          await findPage(engine, findActsOf[part], FALLING, { filter: params, at, actorId }, page)
+      for (const limits of [
+        { ordered: 0, recorded: 0 },
+        { ordered: 1000, recorded: 0 },
+        { ordered: 0, recorded: 1000 },
+      ])
+        expect({ filter, limits, acts: await findActsPage(engine, filter, page, at, limits) }).toEqual({
+          filter,
+          limits,
+          acts: toReadActs(found),
+        })
+    }
   }
 }
 

@@ -51,6 +51,9 @@ export const SCAN = /AllNodesScan|NodeByLabelScan|NodeIndexScan|CartesianProduct
 export const MAY_SCAN =
   /^(?:count(?:Everything|ActorsAll|ActorsNamed|Acts|ActsAround|Articles)|findActorsNamed(?:Backward)?|actorsWithAliases|allDecisions|unsettled\w+|decisionsAbout|articlesWithoutSketch|(?:due|stored)Edges\w+|flaws\w+)$/
 
+/** Statements that sort all that was told by the moment: they are only asked where that is little. */
+export const LOOKS_AT_ALL_TOLD = /^findActsRecorded/
+
 /** Parameters for any statement of the catalogue that reads: a few ids of the kind that it takes, a page, a filter. */
 export function paramsFor({ name, text }: Statement, batches: readonly Batch[]): object {
   const some = <Item>(of: (batch: Batch) => readonly Item[]): readonly Item[] =>
@@ -79,7 +82,6 @@ export function paramsFor({ name, text }: Statement, batches: readonly Batch[]):
   return {
     ids: name.startsWith('latestActs') ? actors : anchor ? kinds[anchor] : [],
     id: /:Actor\b/.test(text) ? actors[0] : acts[0],
-    actorId: actors[0],
     rows: actors.slice(0, 2),
     columns: actors.slice(2, 5),
     via: 'e',
@@ -90,9 +92,12 @@ export function paramsFor({ name, text }: Statement, batches: readonly Batch[]):
     url: 'https://example.org',
     outletId: 'o',
     types: ['DEMANDED', 'REJECTED'],
-    at: NOW,
+    // What is found by when it was recorded sets out from all that was by then.
+    at: name.startsWith('findActsRecorded') ? batches[0]?.article.recordedAt : NOW,
     after: '',
     limit: 20,
+    most: 20,
+    actorId: actors[0],
     page: startOf(order, name.endsWith('Backward')),
     filter: {
       by: actors.slice(0, 2),

@@ -13,7 +13,9 @@ export async function killIngest({ ground, random, undisturbed, duration }: Scen
   for (let kill = 0; kill < kills; kill++) {
     await killed(INGEST, ground, random() * duration)
     const lines = await exported(ground)
-    articles.push(countArticles(lines))
+    const count = countArticles(lines)
+    if (count < (articles.at(-1) ?? 0)) wrong.push('articles are lost')
+    articles.push(count)
     wrong.push(...halfWritten(lines, undisturbed))
   }
   await ingestAll(ground)

@@ -83,9 +83,13 @@ export function lastLine({ stderr }: Ended): string {
   return stderr.trimEnd().split('\n').at(-1) ?? ''
 }
 
-/** Every line of the export but for the times of recording and deciding, which differ from run to run. */
+/**
+ * Every line of the export but for the times of recording and deciding, which differ from run to run; none where no
+ * graph was made yet.
+ */
 export async function exported(ground: Ground): Promise<string[]> {
   const ended = await start(['export'], ground).ended
+  if (hasSaid(ended, 'GRAPH_NOT_FOUND')) return []
   if (ended.code !== 0) throw new Error(`the graph could not be read: ${lastLine(ended)}`)
   return ended.stdout
     .trim()

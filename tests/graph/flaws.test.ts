@@ -121,6 +121,7 @@ const DAMAGES: Readonly<Record<string, string>> = {
   AstrayTellings: stray('(r:Report)-[p:TELLS]->(x:Act)', 'readAs'),
   AstrayResponses: stray('(x:Act)-[p:RESPONDS_TO]->(y:Act)', 'readAs'),
   AstrayResponsesTo: stray('(x:Act)-[p:RESPONDS_TO]->(y:Act)', 'toReadAs'),
+  OutOfOrder: `MATCH ${PARTY} SET p.sortDate = '1999-01-01' ${wrote}`,
   TellingWrongly: `MATCH (r:Report) SET r.retired = [1] ${wrote}`,
   TellingNothing: `MATCH (r:Report)-[p:TELLS]->(x:Act) WHERE ${IN_FORCE} SET p.until = 1800000000000 ${wrote}`,
   ChainedActors: `MATCH ${MERGED} CREATE (m)-[j:TAKEN_FOR]->(n) SET j.since = 1, j.until = ${FOREVER} ${wrote}`,

@@ -1,6 +1,6 @@
 import { type ActorId, type DecisionId, FOREVER, type Moment } from '../../model/index.ts'
 import { ACTOR_TYPES, type ActorType, TIES } from '../../ontology/index.ts'
-import type { ActorRow } from '../rows.ts'
+import type { ActorRow, Part } from '../rows.ts'
 import { holds, isInForce, isShown } from './held.ts'
 import { type BothWays, type FindParams, keyset } from './keyset.ts'
 import {
@@ -193,6 +193,17 @@ export interface Identity<Id> {
   readonly id: Id
   readonly isId: Id
 }
+
+/** How many edges each actor has to acts, those that have ended among them; it takes Neo4j no time to tell. */
+export const partsOfActors = read<
+  { readonly ids: readonly ActorId[] },
+  { readonly id: ActorId } & Readonly<Record<Part, number>>
+>(
+  'partsOfActors',
+  `MATCH (n:Actor) WHERE n.id IN $ids
+RETURN n.id AS id, COUNT { (n)<-[:BY]-() } AS BY, COUNT { (n)<-[:TO]-() } AS TO, COUNT { (n)<-[:ABOUT]-() } AS ABOUT
+ORDER BY id`,
+)
 
 export const countEverything = read<
   AtMoment,

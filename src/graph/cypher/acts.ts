@@ -4,7 +4,15 @@ import type { Answer } from '../graph.ts'
 import type { ActRow, Part } from '../rows.ts'
 import { ACTOR_COLUMNS, type ActorRecord, type Identity } from './actors.ts'
 import { holds, isInForce, isShown } from './held.ts'
-import { type AtMoment, type Rows, read, type WriteStatement, type Written, write } from './statement.ts'
+import {
+  type AtMoment,
+  type ReadStatement,
+  type Rows,
+  read,
+  type WriteStatement,
+  type Written,
+  write,
+} from './statement.ts'
 
 /** An act with one of its parties: as many records as parties, and one with nulls where there is none. */
 export interface ActRecord extends ActRow, Nullable<ActorRecord> {
@@ -58,21 +66,38 @@ export interface LatestActRecord extends ActRecord {
   readonly ownerId: ActorId
 }
 
-/** The latest acts in which each actor has the part, one statement for each part. */
+/** The latest acts in which each actor has the part, one statement for each part; Grafeo sorts all that it has. */
 export const latestActs = {
-  BY: latestActsWith('BY'),
-  TO: latestActsWith('TO'),
-  ABOUT: latestActsWith('ABOUT'),
-} as const satisfies Readonly<Record<Part, unknown>>
+  grafeo: latestActsAs('latestActs', latestOfAll),
+  neo4j: latestActsAs('latestActsOrdered', latestInOrder),
+} as const
 
-function latestActsWith(part: Part) {
-  return read<LatestActsParams, LatestActRecord>(
-    `latestActs${part}`,
+function latestOfAll(part: Part): string {
+  return `MATCH (o:Actor)<-[q:${part}]-(x:Act) WHERE ${holds('q')} AND ${isShown('x')}
+  RETURN DISTINCT x ORDER BY x.sortDate DESC, x.id ASC LIMIT $limit`
+}
+
+/** Takes the index of the edges, which it would not if it set out from `o`. */
+function latestInOrder(part: Part): string {
+  return `MATCH (n:Actor)<-[q:${part}]-(x:Act) WHERE q.actorId = o.id AND q.sortDate >= '' AND ${holds('q')} AND ${isShown('x')}
+  RETURN DISTINCT q.actorId AS actor, q.sortDate AS day, x ORDER BY actor DESC, day DESC, x.id ASC LIMIT $limit`
+}
+
+function latestActsAs(
+  name: string,
+  find: (part: Part) => string,
+): Readonly<Record<Part, ReadStatement<LatestActsParams, LatestActRecord>>> {
+  const statement = (part: Part) => latestActsWith(`${name}${part}`, find(part))
+  return { BY: statement('BY'), TO: statement('TO'), ABOUT: statement('ABOUT') }
+}
+
+function latestActsWith(name: string, find: string): ReadStatement<LatestActsParams, LatestActRecord> {
+  return read(
+    name,
     `UNWIND $ids AS ownerId
 MATCH (o:Actor {id: ownerId})
 CALL (o) {
-  MATCH (o:Actor)<-[q:${part}]-(x:Act) WHERE ${holds('q')} AND ${isShown('x')}
-  RETURN DISTINCT x ORDER BY x.sortDate DESC, x.id ASC LIMIT $limit
+  ${find}
 }
 WITH o.id AS ownerId, x, ${JOIN_ACT}
 RETURN ownerId AS ownerId, ${ACT_COLUMNS} ORDER BY ownerId, sortDate DESC, id, part, place, actorId`,
@@ -136,7 +161,7 @@ export interface NewParty {
   readonly since: Moment
 }
 
-/** One statement for each part. */
+/** One statement for each part. The edges say whose and of which day they are, so that an index can give them in order. */
 export const mergeParties = {
   BY: mergePartiesWith('BY'),
   TO: mergePartiesWith('TO'),
@@ -149,7 +174,8 @@ function mergePartiesWith(part: Part): WriteStatement<Rows<NewParty>, Written> {
     `UNWIND $rows AS row
 MATCH (x:Act {id: row.actId})
 MATCH (a:Actor {id: row.actorId})
-MERGE (x)-[p:${part} {readAs: row.readAs, until: ${FOREVER}}]->(a) ON CREATE SET p.place = row.place, p.splitFrom = row.splitFrom, p.since = row.since
+MERGE (x)-[p:${part} {readAs: row.readAs, until: ${FOREVER}}]->(a)
+ON CREATE SET p.place = row.place, p.splitFrom = row.splitFrom, p.since = row.since, p.actorId = a.id, p.sortDate = x.sortDate
 RETURN count(a.id) AS written`,
   )
 }

@@ -87,6 +87,14 @@ export const countArticles = read<
   { readonly total: number }
 >('countArticles', `MATCH (d:Article) WHERE ${FILTER} RETURN count(d.id) AS total`)
 
+/** How many articles were recorded by the moment, as far as `most`. */
+export const countRecorded = read<AtMoment & { readonly most: number }, { readonly total: number }>(
+  'countRecorded',
+  `MATCH (d:Article) WHERE d.recordedAt <= $at
+WITH d LIMIT $most
+RETURN count(d.id) AS total`,
+)
+
 export interface NewArticle {
   readonly id: ArticleId
   readonly name: string

@@ -8,6 +8,7 @@ import {
   mergedActors,
   mergeNameNodes,
   namesOfActors,
+  partsOfActors,
   readActors,
 } from './actors.ts'
 import {
@@ -30,6 +31,7 @@ import {
   articlesWithoutSketch,
   correctionsOfArticles,
   countArticles,
+  countRecorded,
   findArticles,
   knownArticles,
   linkOutlets,
@@ -81,7 +83,7 @@ import {
   storedReports,
   storedTiesOfActors,
 } from './dump.ts'
-import { countActs, findActs } from './findActs.ts'
+import { countActs, findActs, findActsOf, findActsRecorded } from './findActs.ts'
 import { decisionFlaws } from './flaws/decisionFlaws.ts'
 import { momentFlaws } from './flaws/momentFlaws.ts'
 import { viewFlaws } from './flaws/viewFlaws.ts'
@@ -106,7 +108,7 @@ import {
 } from './joins.ts'
 import type { BothWays } from './keyset.ts'
 import { matrix } from './matrix.ts'
-import { actorsWithAliases, clearAliases, momentFills } from './moments.ts'
+import { actorsWithAliases, clearAliases, momentFills, orderFill } from './moments.ts'
 import { moveActEdges, moveActorEdges } from './move.ts'
 import {
   actsOfSeveralArticles,
@@ -144,11 +146,13 @@ export const catalogue: readonly Statement[] = [
   ...Object.values(countActors),
   actorsNamed,
   namesOfActors,
+  partsOfActors,
   mergedActors,
   readActs,
+  ...[...Object.values(findActsOf), findActsRecorded].flatMap(bothWays),
   ...Object.values(findActs).flatMap(({ own, around }) => [own, around].flatMap(bothWays)),
   ...Object.values(countActs).flatMap(({ own, around }) => [own, around]),
-  ...Object.values(latestActs),
+  ...Object.values(latestActs).flatMap((byPart) => Object.values(byPart)),
   matrix,
   readReports,
   reportsOfActs,
@@ -167,6 +171,7 @@ export const catalogue: readonly Statement[] = [
   ...Object.values(countFound),
   ...bothWays(findArticles),
   countArticles,
+  countRecorded,
   knownArticles,
   knownSources,
   tiesOfActors,
@@ -228,6 +233,7 @@ export const catalogue: readonly Statement[] = [
   setAllToJoin,
   ...Object.values(keyed).map(({ key }) => key),
   ...momentFills,
+  orderFill,
   ...searchCuts,
   clearAliases,
   ...Object.values(mergeActors),

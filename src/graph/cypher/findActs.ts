@@ -1,8 +1,9 @@
 import type { ActorId, IsoDate } from '../../model/index.ts'
 import type { ActType, Modality, Polarity } from '../../ontology/index.ts'
+import type { Part } from '../rows.ts'
 import { ACT_COLUMNS, type ActRecord, JOIN_ACT } from './acts.ts'
 import { holds, isShown } from './held.ts'
-import { type BothWays, type FindParams, keyset } from './keyset.ts'
+import { type BothWays, type FindParams, keyset, type PageText } from './keyset.ts'
 import { ORIGINS_THEN } from './origins.ts'
 import { type AtMoment, type ReadStatement, read } from './statement.ts'
 
@@ -76,10 +77,21 @@ const AROUND = [
         AND ($filter.publishedTo IS NULL OR d.publishedOn <= $filter.publishedTo) })`,
 ]
 
-const IS_INVOLVED = `($filter.involving IS NULL
-    OR EXISTS { MATCH (x:Act)-[q:BY|TO|ABOUT]->(m:Actor) WHERE m.id IN $filter.involving AND ${holds('q')} })`
+const IS_BY = isWith('by', 'BY')
+const IS_TO = isWith('to', 'TO')
+const IS_INVOLVED = isWith('involving', 'BY|TO|ABOUT')
+
+/** Condition on the actors of an act `x`, with names of its own: an edge `q` of the lines before would be meant by `q`. */
+function isWith(key: 'by' | 'to' | 'involving', parts: string): string {
+  return `($filter.${key} IS NULL
+    OR EXISTS { MATCH (x:Act)-[u:${parts}]->(z:Actor) WHERE z.id IN $filter.${key} AND ${holds('u')} })`
+}
+
+/** Conditions on all that a filter names. */
+const ALL = [...OWN, ...AROUND, IS_BY, IS_TO, IS_INVOLVED]
 
 type FindActs = BothWays<ReadStatement<FindParams<ActFilterParams>, ActRecord>>
+
 type CountActs = ReadStatement<AtMoment & { readonly filter: ActFilterParams }, { readonly total: number }>
 
 export const findActs: Readonly<Record<Anchor, Readonly<Record<Reach, FindActs>>>> = {
@@ -98,14 +110,53 @@ export const countActs: Readonly<Record<Anchor, Readonly<Record<Reach, CountActs
   all: { own: countActsFrom('all', 'own'), around: countActsFrom('all', 'around') },
 }
 
-function findActsFrom(anchor: Anchor, reach: Reach): FindActs {
-  const order = { key: 'x.sortDate', id: 'x.id', descending: true }
-  return keyset(`findActs${nameOf(anchor, reach)}`, order, (page) =>
-    read<FindParams<ActFilterParams>, ActRecord>(
+/** Finds acts in which one actor has a part, by the index that gives them in their order. One statement for each part. */
+export const findActsOf = {
+  BY: findActsOfActor('BY'),
+  TO: findActsOfActor('TO'),
+  ABOUT: findActsOfActor('ABOUT'),
+} as const satisfies Readonly<Record<Part, unknown>>
+
+function findActsOfActor(part: Part) {
+  return keyset(`findActsOf${part}`, { key: 'q.sortDate', id: 'x.id', descending: true }, (page) =>
+    read<FindParams<ActFilterParams> & { readonly actorId: ActorId }, ActRecord>(
       page.name,
-      `${actsOf(anchor)}
-WHERE ${page.condition}
-  AND ${conditions(anchor, reach)}
+      `MATCH (n:Actor)<-[q:${part}]-(x:Act) WHERE q.actorId = $actorId AND ${holds('q')}
+  AND ${page.condition}
+  AND ${ALL.join('\n  AND ')}
+WITH DISTINCT q.actorId AS ownerId, q.sortDate AS sortDate, x
+  ORDER BY ownerId ${page.keys}, sortDate ${page.keys}, x.id ${page.ids} LIMIT $limit
+WITH x, ${JOIN_ACT}
+RETURN ${ACT_COLUMNS} ORDER BY sortDate ${page.keys}, id ${page.ids}, part, place, actorId`,
+    ),
+  )
+}
+
+/** Finds acts among what is told in articles that were recorded by the moment: no other is shown then. */
+export const findActsRecorded = pagesOfActs(
+  'findActsRecorded',
+  ({ condition }) => `MATCH (d:Article) WHERE d.recordedAt <= $at
+MATCH (d:Article)<-[:PRINTED_IN]-(r:Report)-[t:TELLS]->(x:Act) WHERE ${holds('t')}
+WITH DISTINCT x
+WHERE ${condition}
+  AND ${ALL.join('\n  AND ')}`,
+)
+
+function findActsFrom(anchor: Anchor, reach: Reach): FindActs {
+  return pagesOfActs(
+    `findActs${nameOf(anchor, reach)}`,
+    ({ condition }) => `${actsOf(anchor)}
+WHERE ${condition}
+  AND ${conditions(anchor, reach)}`,
+  )
+}
+
+/** Statements that give a page, each way, of the acts `x` that a text finds. */
+function pagesOfActs(name: string, find: (page: PageText) => string): FindActs {
+  return keyset(name, { key: 'x.sortDate', id: 'x.id', descending: true }, (page) =>
+    read(
+      page.name,
+      `${find(page)}
 WITH x ORDER BY ${page.order} LIMIT $limit
 WITH x, ${JOIN_ACT}
 RETURN ${ACT_COLUMNS} ORDER BY ${page.order}, part, place, actorId`,

@@ -29,6 +29,9 @@ export interface PageText {
   readonly name: string
   readonly condition: string
   readonly order: string
+  /** Directions of the key and of the id. */
+  readonly keys: 'ASC' | 'DESC'
+  readonly ids: 'ASC' | 'DESC'
 }
 
 /** A statement for each direction in which an order can be walked. */
@@ -59,11 +62,13 @@ export function startOf(order: Pick<Order, 'descending'>, backward: boolean): Pl
  * written with OR, the rest would tempt Neo4j to read a second index and to sort all that it finds.
  */
 function walk({ key, id }: Order, keysFall: boolean, idsFall: boolean): Omit<PageText, 'name'> {
-  const past = keysFall ? '<' : '>'
-  const pastId = idsFall ? '<' : '>'
+  const [past, keys] = keysFall ? (['<', 'DESC'] as const) : (['>', 'ASC'] as const)
+  const [pastId, ids] = idsFall ? (['<', 'DESC'] as const) : (['>', 'ASC'] as const)
   return {
     condition: `${key} ${past}= $page.key
   AND CASE WHEN ${key} = $page.key THEN ${id} ${pastId} $page.id ELSE true END`,
-    order: `${key} ${keysFall ? 'DESC' : 'ASC'}, ${id} ${idsFall ? 'DESC' : 'ASC'}`,
+    order: `${key} ${keys}, ${id} ${ids}`,
+    keys,
+    ids,
   }
 }

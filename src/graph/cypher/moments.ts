@@ -60,6 +60,15 @@ RETURN count(g.id) AS written`,
   ),
 ]
 
+/** What version 7 of the schema adds to graphs of earlier ones: edges say whose and of which day they are. */
+export const orderFill = write<Few>(
+  'fillOrder',
+  `MATCH (x:Act)-[p:BY|TO|ABOUT]->(a:Actor) WHERE p.sortDate IS NULL
+WITH x, p, a LIMIT $limit
+SET p.actorId = a.id, p.sortDate = x.sortDate
+RETURN count(a.id) AS written`,
+)
+
 /** Actors that were stored when their aliases were kept in a list. */
 export const actorsWithAliases = read<
   Few,

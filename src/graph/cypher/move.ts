@@ -16,10 +16,15 @@ type MoveStatement<Id> = WriteStatement<Move<Id>, Written>
 /** Whom acts are by, to and about; what actors are called; their ties at either end. */
 export const moveActorEdges: readonly MoveStatement<ActorId>[] = [
   ...(['BY', 'TO', 'ABOUT'] as const).map((part) =>
-    move<ActorId>(`moveParties${part}`, 'Actor', `(n:Actor)<-[p:${part}]-(x:Act)`, `(m)<-[q:${part}]-(x)`, [
-      'place',
-      'splitFrom',
-    ]),
+    moving<ActorId>(
+      `moveParties${part}`,
+      'Actor',
+      `(n:Actor)<-[p:${part}]-(x:Act)`,
+      `(m)<-[q:${part}]-(x)`,
+      'readAs',
+      ['readAs', 'place', 'splitFrom', 'sortDate'],
+      'q.actorId = m.id',
+    ),
   ),
   move<ActorId>('moveNames', 'Actor', '(n:Actor)-[p:CALLED]->(x:Name)', '(m)-[q:CALLED]->(x)', ['given']),
   ...(Object.keys(TIES) as TieType[]).flatMap((type) => [
@@ -75,14 +80,16 @@ function moving<Id>(
   to: string,
   end: string,
   kept: readonly string[],
+  ...made: readonly string[]
 ): MoveStatement<Id> {
+  const set = [...kept.map((key) => `q.${key} = p.${key}`), ...made]
   return write(
     name,
     `MATCH (m:${label} {id: $to})
 MATCH ${from} WHERE n.id = $from AND p.${end} IN $readAs AND ${isInForce('p')}
 WITH m, x, p, CASE WHEN p.since > $at THEN p.since ELSE $at END AS moment
 CREATE ${to}
-SET ${kept.map((key) => `q.${key} = p.${key}`).join(', ')}, q.since = moment, q.until = ${FOREVER}, p.until = moment
+SET ${set.join(', ')}, q.since = moment, q.until = ${FOREVER}, p.until = moment
 RETURN count(q.since) AS written`,
   )
 }

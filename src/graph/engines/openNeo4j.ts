@@ -1,6 +1,5 @@
-import neo4j, { type Driver, type SessionMode, type Transaction } from 'neo4j-driver'
+import neo4j, { type Driver, type QueryResult, type Session, type SessionMode } from 'neo4j-driver'
 import { ClaimgraphError } from '../../model/index.ts'
-import type { Statement } from '../cypher/statement.ts'
 import type { Engine } from './engine.ts'
 import { explainNeo4jError, type Neo4jPlace } from './neo4jErrors.ts'
 import { retryNeo4j } from './retryNeo4j.ts'
@@ -44,8 +43,8 @@ export async function openNeo4j(config: Neo4jConfig, limits: Neo4jLimits = LIMIT
   try {
     await retryNeo4j(async () => {
       await driver.verifyConnectivity({ database })
-      await transact(driver, { database, mode: 'READ', timeout: limits.readTimeout }, (transaction) =>
-        transaction.run('RETURN 1 AS one'),
+      await inSession(driver, database, 'READ', (session) =>
+        session.run('RETURN 1 AS one', {}, { timeout: limits.readTimeout }),
       )
     }, limits.patienceAtOpening)
   } catch (error) {
@@ -73,43 +72,47 @@ function connect({ uri, user, password }: Neo4jConfig): Driver {
 function engineOf(driver: Driver, config: Neo4jConfig, limits: Neo4jLimits): Engine {
   const { database } = config
   const { patience, readTimeout, writeTimeout } = limits
-  const reading: TransactionKind = { database, mode: 'READ', timeout: readTimeout }
-  const writing: TransactionKind = { database, mode: 'WRITE', timeout: writeTimeout }
   const persist = async <Result>(
-    kind: TransactionKind,
-    work: (transaction: Transaction) => Promise<Result>,
+    mode: SessionMode,
+    attempt: (session: Session) => Promise<Result>,
   ): Promise<Result> => {
     try {
-      return await retryNeo4j(() => transact(driver, kind, work), patience)
+      return await retryNeo4j(() => inSession(driver, database, mode, attempt), patience)
     } catch (error) {
       throw explainNeo4jError(error, config)
     }
   }
+  const writing = { timeout: writeTimeout }
   return {
     kind: 'neo4j',
-    read: (statement, params) => persist(reading, (transaction) => run(transaction, statement, params)),
-    write: (work) =>
-      persist(writing, (transaction) =>
-        work({ run: (statement, params) => run(transaction, statement, params) }),
+    // Without a transaction of its own it goes to the server and back once, not twice.
+    read: (statement, params) =>
+      persist('READ', async (session) =>
+        rowsOf(await session.run(statement.text, toNeo4jParams(params), { timeout: readTimeout })),
       ),
-    define: (statement) =>
-      persist(writing, async (transaction) => {
-        await transaction.run(statement.text)
+    write: (work) =>
+      persist('WRITE', async (session) => {
+        // Not waited for: the first statement goes along with it.
+        const transaction = session.beginTransaction(writing)
+        const result = await work({
+          run: async (statement, params) =>
+            rowsOf(await transaction.run(statement.text, toNeo4jParams(params))),
+        })
+        await transaction.commit()
+        return result
       }),
+    define: (statement) =>
+      persist('WRITE', async (session) => void (await session.run(statement.text, {}, writing))),
     close: () => driver.close(),
   }
 }
 
-interface TransactionKind {
-  readonly database: string
-  readonly mode: SessionMode
-  readonly timeout: number
-}
-
-async function transact<Result>(
+/** Closing the session rolls back what was not committed. */
+async function inSession<Result>(
   driver: Driver,
-  { database, mode, timeout }: TransactionKind,
-  work: (transaction: Transaction) => Promise<Result>,
+  database: string,
+  mode: SessionMode,
+  attempt: (session: Session) => Promise<Result>,
 ): Promise<Result> {
   const session = driver.session({
     database,
@@ -118,22 +121,12 @@ async function transact<Result>(
     bookmarkManager: driver.executeQueryBookmarkManager,
   })
   try {
-    // Not waited for: the first statement goes along with it.
-    const transaction = session.beginTransaction({ timeout })
-    const result = await work(transaction)
-    await transaction.commit()
-    return result
+    return await attempt(session)
   } finally {
-    // Rolls back what was not committed.
     await session.close()
   }
 }
 
-async function run<Params extends object, Row>(
-  transaction: Transaction,
-  statement: Statement<Params, Row>,
-  params: Params,
-): Promise<Row[]> {
-  const { records } = await transaction.run(statement.text, toNeo4jParams(params))
+function rowsOf<Row>({ records }: QueryResult): Row[] {
   return records.map((record) => record.toObject() as Row)
 }

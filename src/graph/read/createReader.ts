@@ -20,7 +20,7 @@ import {
 } from '../cypher/articles.ts'
 import { allDecisions } from '../cypher/decisions.ts'
 import { dumpActs, partiesOfActs, storedReports } from '../cypher/dump.ts'
-import { countActs, findActs } from '../cypher/findActs.ts'
+import { countActs } from '../cypher/findActs.ts'
 import { matrix } from '../cypher/matrix.ts'
 import { tellersOfActs } from '../cypher/origins.ts'
 import { namesOfReports, readReports, reportsOfActs, reportsOfArticles } from '../cypher/reports.ts'
@@ -32,6 +32,7 @@ import type { GraphReader } from '../graph.ts'
 import { createSearch } from './createSearch.ts'
 import { dumpRows } from './dumpRows.ts'
 import { actorParams, actorSearchOf, actParams, articleParams, variantOf } from './filterParams.ts'
+import { findActsPage } from './findActsPage.ts'
 import { findFlaws } from './findFlaws.ts'
 import { FALLING, findPage, RISING } from './findPage.ts'
 import { findStaleEdges } from './findStaleEdges.ts'
@@ -59,13 +60,14 @@ export function createReader(engine: Engine, at: Moment = NOW): GraphReader {
     findActors: async (filter, page) => {
       const params = actorParams(filter)
       const ways = findActors[actorSearchOf(params)]
-      const found = await findPage(engine, ways, RISING, params, page, at)
+      const found = await findPage(engine, ways, RISING, { filter: params, at }, page)
       return found.map((record) => ({ ...toActorRow(record), sortName: record.sortName }))
     },
-    findActs: async (filter, page) =>
-      toReadActs(await findPage(engine, variantOf(findActs, filter), FALLING, actParams(filter), page, at)),
+    findActs: (filter, page) => findActsPage(engine, filter, page, at),
     findArticles: async (filter, page) =>
-      (await findPage(engine, findArticles, FALLING, articleParams(filter), page, at)).map(toArticleHead),
+      (await findPage(engine, findArticles, FALLING, { filter: articleParams(filter), at }, page)).map(
+        toArticleHead,
+      ),
     countActors: (filter) => {
       const params = actorParams(filter)
       return total(engine, countActors[actorSearchOf(params)], params, at)
@@ -85,7 +87,7 @@ export function createReader(engine: Engine, at: Moment = NOW): GraphReader {
     tiesOfActors: async (ids) => (await engine.read(tiesOfActors, { ids, at })).map(toReadTie),
     matrix: (rows, columns, types) => engine.read(matrix, { rows, columns, types: types ?? null, at }),
     latestActsOfActors: async (ids, part, limit) =>
-      toLatestActs(await engine.read(latestActs[part], { ids: [...new Set(ids)], limit, at })),
+      toLatestActs(await engine.read(latestActs[engine.kind][part], { ids: [...new Set(ids)], limit, at })),
 
     knownSources: async (ids) => (await engine.read(knownSources, { ids })).map(({ id }) => id),
     knownArticles: async (ids) => (await engine.read(knownArticles, { ids })).map(({ id }) => id),

@@ -25,7 +25,7 @@ export function createSearch(engine: Engine, at: Moment): Search {
       const sought = soughtIn(text)
       if (!sought) return []
       const params = searchParams(sought, BEFORE.actors)
-      const records = await findPage(engine, searchActors, RISING, params, page, at)
+      const records = await findPage(engine, searchActors, RISING, { filter: params, at }, page)
       const names = await engine.read(namesOfActors, { ids: records.map(({ actorId }) => actorId), at })
       const namesOf = grouped(names, ({ actorId }) => actorId)
       return records.map((record) => {
@@ -38,7 +38,7 @@ export function createSearch(engine: Engine, at: Moment): Search {
       const sought = soughtIn(text)
       if (!sought) return []
       const params = searchParams(sought, BEFORE.acts)
-      const ranked = await findPage(engine, searchActs, FALLING, params, page, at)
+      const ranked = await findPage(engine, searchActs, FALLING, { filter: params, at }, page)
       const acts = toReadActs(await engine.read(readActs, { ids: ranked.map(({ id }) => id), at }))
       return inOrder(ranked, acts, (act) => act.content ?? '', sought)
     },
@@ -46,7 +46,7 @@ export function createSearch(engine: Engine, at: Moment): Search {
       const sought = soughtIn(text)
       if (!sought) return []
       const params = searchParams(sought, BEFORE.reports)
-      const ranked = await findPage(engine, searchReports, FALLING, params, page, at)
+      const ranked = await findPage(engine, searchReports, FALLING, { filter: params, at }, page)
       const records = await engine.read(readReports, { ids: ranked.map(({ id }) => id), at })
       return inOrder(ranked, records.map(toReadReport), ({ sentence }) => sentence, sought)
     },

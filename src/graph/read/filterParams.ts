@@ -49,6 +49,7 @@ export function variantOf<Variant>(
   return variants[anchorOf(filter)][reachOf(filter)]
 }
 
+/** Where the search for what a filter describes sets out. */
 function anchorOf(filter: ActFilter): Anchor {
   const anchors = Object.keys(ANCHORS) as readonly Anchor[]
   return anchors.find((anchor) => ANCHORS[anchor].every((key) => filter[key] !== undefined)) ?? 'all'

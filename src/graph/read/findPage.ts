@@ -1,4 +1,3 @@
-import type { Moment } from '../../model/index.ts'
 import { type BothWays, type FindParams, type Order, startOf } from '../cypher/keyset.ts'
 import type { ReadStatement } from '../cypher/statement.ts'
 import type { Engine } from '../engines/engine.ts'
@@ -8,14 +7,13 @@ export const RISING = { descending: false }
 export const FALLING = { descending: true }
 
 /** Reads one page of an order, in the direction that is asked for. */
-export function findPage<Filter, Row>(
+export function findPage<Params extends FindParams<unknown>, Row>(
   engine: Engine,
-  ways: BothWays<ReadStatement<FindParams<Filter>, Row>>,
+  ways: BothWays<ReadStatement<Params, Row>>,
   order: Pick<Order, 'descending'>,
-  filter: Filter,
+  sought: Omit<Params, 'page' | 'limit'>,
   { limit, after, backward = false }: PageRequest,
-  at: Moment,
 ): Promise<readonly Row[]> {
-  const statement = backward ? ways.backward : ways.forward
-  return engine.read(statement, { filter, page: after ?? startOf(order, backward), limit, at })
+  const statement: ReadStatement<object, Row> = backward ? ways.backward : ways.forward
+  return engine.read(statement, { ...sought, page: after ?? startOf(order, backward), limit })
 }

@@ -1,4 +1,4 @@
-import { grouped } from '../../lists/index.ts'
+import { compareTexts, grouped } from '../../lists/index.ts'
 
 /** Something that may be one with others: an actor or an act. */
 export interface Clusterable {
@@ -52,11 +52,7 @@ function mayBeOne(
 }
 
 function strongestFirst<Pair extends RankedPair>(pairs: readonly Pair[]): readonly Pair[] {
-  return pairs.toSorted((a, b) => a.rank - b.rank || compare(a.ids.join(), b.ids.join()))
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return pairs.toSorted((a, b) => a.rank - b.rank || compareTexts(a.ids.join(), b.ids.join()))
 }
 
 /** Who stands for each item: the one of its group that comes first, but before all others one that is fixed. */

@@ -41,10 +41,10 @@ const FORBIDDEN: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['REMOVE or DETACH', /\b(?:REMOVE|DETACH)\b/],
 ]
 
-/** A node bound before may stand bare only where MERGE and CREATE demand it. */
+/** A node bound before may stand bare only where MERGE and CREATE demand it, any other where only edges are meant. */
 function unlabelledNodes(text: string): string[] {
   const found: string[] = []
-  for (const clause of text.split(/\b(?=MATCH|MERGE|CREATE)\b/)) {
+  for (const clause of text.replace(OF_EDGES, '').split(/\b(?=MATCH|MERGE|CREATE)\b/)) {
     for (const match of clause.matchAll(NODE)) {
       const [node, name = '', labels] = match
       const bare = /^(?:MERGE|CREATE)/.test(clause) && new RegExp(`\\(${name}:`).test(text) && name !== ''
@@ -53,6 +53,12 @@ function unlabelledNodes(text: string): string[] {
   }
   return found
 }
+
+/**
+ * Neo4j keeps how many edges of a type a node has, and looks it up only where their other end has no label. Indexes of
+ * edges name no nodes.
+ */
+const OF_EDGES = /\bCOUNT \{ \(\w+\)<?-\[:\w+\]->?\(\) \}|\bFOR \(\)-\[\w+:\w+\]-\(\)/g
 
 const NODE = /(?<=(?:MATCH|MERGE|CREATE|[->,]) ?)\((\w*)((?::\w+)*)(?: ?\{[^}]*\})?\)/g
 

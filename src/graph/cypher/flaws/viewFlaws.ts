@@ -42,6 +42,14 @@ WITH n.id AS id, p.${readAs} AS other`,
   ]),
   flaw(
     'VIEW',
+    'OutOfOrder',
+    'its edge to … does not say whose and of which day it is',
+    `MATCH (x:Act)-[p:BY|TO|ABOUT]->(a:Actor)
+WHERE coalesce(p.actorId, '') <> a.id OR coalesce(p.sortDate, '-') <> x.sortDate
+WITH x.id AS id, a.id AS other`,
+  ),
+  flaw(
+    'VIEW',
     'TellingWrongly',
     'it tells …, though it was given up or rejected',
     `MATCH (r:Report)-[t:TELLS]->(x:Act) WHERE ${isInForce('t')}
