@@ -1,35 +1,70 @@
 import type { ActFilter } from '../graph/index.ts'
 import type { ActorId } from '../model/index.ts'
+import { apiError } from './apiError.ts'
+import { LIMITS } from './limits.ts'
 import type { Loaders } from './loaders.ts'
 import { withoutNulls } from './withoutNulls.ts'
 
 /** Actors as a client may give them: by their ids or by a name. */
-interface ActorChoice {
-  readonly ids?: readonly string[] | null
-  readonly name?: string | null
+export interface ActorChoice {
+  readonly ids?: readonly string[] | null | undefined
+  readonly name?: string | null | undefined
 }
 
 type Nullable<T> = { readonly [Key in keyof T]?: T[Key] | null | undefined }
+type Party = 'by' | 'to' | 'involving'
+type Composed = 'and' | 'or' | 'not'
 
 /** The filter of acts as a client gives it: actors are chosen by ids or by name. */
-export type GivenActFilter = Nullable<Omit<ActFilter, 'by' | 'to' | 'involving'>> &
-  Nullable<Record<'by' | 'to' | 'involving', ActorChoice>>
-
-/** Replaces names by ids. Returns undefined where no act can pass: a name nobody bears, or an empty list. */
-export async function resolveActFilter(given: GivenActFilter, load: Loaders): Promise<ActFilter | undefined> {
-  const { by, to, involving, ...others } = given
-  const [byIds, toIds, involvingIds] = await Promise.all(
-    [by, to, involving].map((choice) => idsOf(choice, load)),
-  )
-  const filter = withoutNulls({ ...others, by: byIds, to: toIds, involving: involvingIds })
-  const lists = [filter.types, filter.by, filter.to, filter.involving]
-  return lists.some((list) => list?.length === 0) ? undefined : filter
+export interface GivenActFilter
+  extends Nullable<Omit<ActFilter, Party | Composed>>,
+    Nullable<Record<Party, ActorChoice>> {
+  readonly and?: readonly GivenActFilter[] | null | undefined
+  readonly or?: readonly GivenActFilter[] | null | undefined
+  readonly not?: GivenActFilter | null | undefined
 }
 
-async function idsOf(
-  choice: ActorChoice | null | undefined,
-  load: Loaders,
-): Promise<readonly ActorId[] | undefined> {
-  if (choice?.name !== undefined && choice.name !== null) return load.actorsNamed.load(choice.name)
-  return choice?.ids?.map((id) => id as ActorId)
+/** Replaces names by ids: a name that nobody bears becomes an empty list, which no act meets. Throws TOO_COMPLEX. */
+export function resolveActFilter(given: GivenActFilter, load: Loaders): Promise<ActFilter> {
+  const size = sizeOf(given)
+  if (size > LIMITS.filters) {
+    const message = `The filter is made of ${size} filters; ${LIMITS.filters} are allowed.`
+    throw apiError('TOO_COMPLEX', message)
+  }
+  return resolved(given, load)
+}
+
+function sizeOf({ and, or, not }: GivenActFilter): number {
+  const inner = [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])]
+  return inner.reduce((sum, each) => sum + sizeOf(each), 1)
+}
+
+async function resolved(given: GivenActFilter, load: Loaders): Promise<ActFilter> {
+  const { by, to, involving, and, or, not, ...others } = given
+  const ids = (choice: ActorChoice | null | undefined) => choice && idsOf(choice, load)
+  const filters = (inner: readonly GivenActFilter[] | null | undefined) =>
+    inner && Promise.all(inner.map((each) => resolved(each, load)))
+  // All names are asked for at once.
+  const [byIds, toIds, involvingIds, all, any, none] = await Promise.all([
+    ids(by),
+    ids(to),
+    ids(involving),
+    filters(and),
+    filters(or),
+    not && resolved(not, load),
+  ])
+  return withoutNulls({
+    ...others,
+    by: byIds,
+    to: toIds,
+    involving: involvingIds,
+    and: all,
+    or: any,
+    not: none,
+  })
+}
+
+async function idsOf({ ids, name }: ActorChoice, load: Loaders): Promise<readonly ActorId[]> {
+  if (name !== undefined && name !== null) return load.actorsNamed.load(name)
+  return (ids ?? []).map((id) => id as ActorId)
 }

@@ -58,6 +58,10 @@ export interface ActFilter {
   readonly vouched?: boolean
   /** Told by articles of at least so many independent origins. */
   readonly minOrigins?: number
+  /** Acts that meet all of these, any of these, or not this one, beside the rest. */
+  readonly and?: readonly ActFilter[]
+  readonly or?: readonly ActFilter[]
+  readonly not?: ActFilter
 }
 
 export interface ActorFilter {

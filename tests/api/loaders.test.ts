@@ -65,7 +65,7 @@ describe('a query reads the graph once a level', () => {
     await api.ask(
       '{ acts(filter: { by: { name: "Russia" }, involving: { name: "Russia" } }) { nodes { id } } }',
     )
-    expect(api.reads).toEqual(['actorsNamed', 'findActsByAround'])
+    expect(api.reads).toEqual(['actorsNamed', 'partsOfActors', 'findActsFrom'])
   })
 })
 

@@ -1,13 +1,13 @@
 import { expect } from 'vitest'
+import { partyLists } from '../../src/graph/cypher/actCondition.ts'
 import { partsOfActors } from '../../src/graph/cypher/actors.ts'
 import { latestActs } from '../../src/graph/cypher/acts.ts'
 import { countRecorded } from '../../src/graph/cypher/articles.ts'
-import { findActs, findActsOf, findActsRecorded } from '../../src/graph/cypher/findActs.ts'
+import { type FindActs, findActs, findActsOf, findActsRecorded } from '../../src/graph/cypher/findActs.ts'
 import type { Engine } from '../../src/graph/engines/engine.ts'
 import type { ActFilter, ArticleRow, GraphReader, JoinStore, PageRequest } from '../../src/graph/index.ts'
-import { actParams, variantOf } from '../../src/graph/read/filterParams.ts'
-import { findActsPage } from '../../src/graph/read/findActsPage.ts'
 import { FALLING, findPage } from '../../src/graph/read/findPage.ts'
+import { seekActs } from '../../src/graph/read/seekActs.ts'
 import { toReadActs } from '../../src/graph/read/toReadActs.ts'
 import {
   type ActId,
@@ -104,26 +104,24 @@ export async function exerciseWays(engine: Engine, batches: readonly Known[], at
     expect(ordered).toEqual(await engine.read(latestActs.grafeo[part], params))
   }
   for (const most of [1, 20, 1000]) await engine.read(countRecorded, { at, most })
-  for (const filter of actFilters(ids)) {
-    const params = actParams(filter)
-    for (const page of pages({ key: '2022-01-14', id: 'a8' }).slice(1, 3)) {
-      const found = await findPage(engine, variantOf(findActs, filter), FALLING, { filter: params, at }, page)
-      const recorded = await findPage(engine, findActsRecorded, FALLING, { filter: params, at }, page)
-      expect(recorded).toEqual(found)
-      for (const part of ['BY', 'TO', 'ABOUT'] as const)
-        for (const actorId of ids.slice(0, 15))
-          await findPage(engine, findActsOf[part], FALLING, { filter: params, at, actorId }, page)
-      for (const limits of [
-        { ordered: 0, recorded: 0 },
-        { ordered: 1000, recorded: 0 },
-        { ordered: 0, recorded: 1000 },
-      ])
-        expect({ filter, limits, acts: await findActsPage(engine, filter, page, at, limits) }).toEqual({
-          filter,
-          limits,
-          acts: toReadActs(found),
-        })
+  const asked: Engine = { ...engine, kind: 'neo4j' }
+  const filters = actFilters(ids).filter((filter) => partyLists(filter).length > 0)
+  for (const [filter, backward] of filters.flatMap((each) => [
+    [each, false] as const,
+    [each, true] as const,
+  ])) {
+    const page = { limit: 20, backward }
+    const find = async ({ statement, filter: values }: FindActs, more = {}) =>
+      toReadActs(await findPage(engine, statement, FALLING, { filter: values, at, ...more }, page))
+    const found = await find(findActs(filter))
+    expect(await find(findActsRecorded(filter))).toEqual(found)
+    for (const list of partyLists(filter)) {
+      expect(await find(findActs(filter, list))).toEqual(found)
+      for (const part of list.parts)
+        for (const actorId of list.ids.slice(0, 3)) await find(findActsOf(filter, part, list), { actorId })
     }
+    const sought = await seekActs(asked, filter, page, at, { ordered: 1000, recorded: 1000 })
+    expect({ filter, sought }).toEqual({ filter, sought: found })
   }
 }
 
@@ -228,6 +226,8 @@ function actFilters(actors: readonly ActorId[]): ActFilter[] {
     { by: some, involving: others },
     { to: some, involving: others },
     { by: some, to: others, involving: others },
+    { and: [{ involving: some }, { involving: others }] },
+    { or: [{ by: some }, { to: others, not: { polarity: 'AFFIRMED' } }], not: { types: ['SAID'] } },
     { by: [] },
     { to: [] },
     { involving: [] },

@@ -49,7 +49,7 @@ export const SCAN = /AllNodesScan|NodeByLabelScan|NodeIndexScan|CartesianProduct
 
 /** Statements that have to look at everything: they count it, or run once when an old graph is opened, or rebuild, or check. */
 export const MAY_SCAN =
-  /^(?:count(?:Everything|ActorsAll|ActorsNamed|Acts|ActsAround|Articles)|findActorsNamed(?:Backward)?|actorsWithAliases|allDecisions|unsettled\w+|decisionsAbout|articlesWithoutSketch|(?:due|stored)Edges\w+|flaws\w+)$/
+  /^(?:count(?:Everything|ActorsAll|ActorsNamed|Acts|Articles)|findActorsNamed(?:Backward)?|actorsWithAliases|allDecisions|unsettled\w+|decisionsAbout|articlesWithoutSketch|(?:due|stored)Edges\w+|flaws\w+)$/
 
 /** Statements that sort all that was told by the moment: they are only asked where that is little. */
 export const LOOKS_AT_ALL_TOLD = /^findActsRecorded/
@@ -100,19 +100,12 @@ export function paramsFor({ name, text }: Statement, batches: readonly Batch[]):
     actorId: actors[0],
     page: startOf(order, name.endsWith('Backward')),
     filter: {
-      by: actors.slice(0, 2),
-      to: actors.slice(2, 4),
-      involving: /Involving/.test(name) ? actors.slice(0, 2) : null,
-      types: null,
+      // Of acts in which these take part.
+      v0: actors.slice(0, 2),
+      among: actors.slice(0, 2),
       text: null,
-      happenedFrom: null,
-      happenedTo: null,
       publishedFrom: null,
       publishedTo: null,
-      polarity: null,
-      modality: null,
-      vouched: null,
-      minOrigins: null,
       type: null,
       name: null,
       ...searchParams(['putin'], ' '),

@@ -6,24 +6,24 @@ export interface Answer {
   readonly rows: readonly unknown[]
 }
 
-/** The same engine, putting down every statement with its rows. */
+/** The same engine, putting down every statement with its rows, in the order in which they were asked. */
 export function recordEngine(engine: Engine, answers: Answer[]): Engine {
-  const put = <Row>(name: string, rows: readonly Row[]): readonly Row[] => {
-    answers.push({ name, rows })
+  const put = async <Row>(name: string, asked: Promise<readonly Row[]>): Promise<readonly Row[]> => {
+    const place = answers.push({ name, rows: [] }) - 1
+    const rows = await asked
+    answers[place] = { name, rows }
     return rows
   }
   return {
     ...engine,
-    read: async (statement, params) => put(statement.name, await engine.read(statement, params)),
+    read: (statement, params) => put(statement.name, engine.read(statement, params)),
     write: (work) =>
       engine.write((transaction) =>
-        work({
-          run: async (statement, params) => put(statement.name, await transaction.run(statement, params)),
-        }),
+        work({ run: (statement, params) => put(statement.name, transaction.run(statement, params)) }),
       ),
     define: async (statement) => {
       await engine.define(statement)
-      put(statement.name, [])
+      answers.push({ name: statement.name, rows: [] })
     },
   }
 }

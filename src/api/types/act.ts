@@ -1,6 +1,6 @@
 import type { ReadAct } from '../../graph/index.ts'
 import type { ActId } from '../../model/index.ts'
-import { resolveActFilter } from '../actFilter.ts'
+import { type GivenActFilter, resolveActFilter } from '../actFilter.ts'
 import { AS_OF, builder } from '../builder.ts'
 import { pageSizeOf, readConnection } from '../connection.ts'
 import { withoutNulls } from '../withoutNulls.ts'
@@ -40,7 +40,9 @@ const ActorChoice = builder.inputType('ActorChoice', {
   }),
 })
 
-const ActFilter = builder.inputType('ActFilter', {
+export const ActFilterInput = builder.inputRef<GivenActFilter>('ActFilter')
+
+ActFilterInput.implement({
   description: 'What is left out does not restrict; an empty list lets nothing pass. Days are included.',
   fields: (t) => ({
     types: t.field({ type: [ActTypeEnum], description: 'Acts of any of these types.' }),
@@ -61,6 +63,9 @@ const ActFilter = builder.inputType('ActFilter', {
     vouched: t.boolean({
       description: 'true: told by an outlet in its own voice; false: only alleged inside other reports.',
     }),
+    and: t.field({ type: [ActFilterInput], description: 'Acts that also meet all of these.' }),
+    or: t.field({ type: [ActFilterInput], description: 'Acts that also meet any of these.' }),
+    not: t.field({ type: ActFilterInput, description: 'Acts that do not meet this.' }),
   }),
 })
 
@@ -143,7 +148,7 @@ export function defineActs(): void {
       {
         type: ActRef,
         description: 'Acts, the latest first: by the day they happened, else by the day they were published.',
-        args: { filter: t.arg({ type: ActFilter, description: 'Which acts.' }), asOf: t.arg(AS_OF) },
+        args: { filter: t.arg({ type: ActFilterInput, description: 'Which acts.' }), asOf: t.arg(AS_OF) },
         complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),
         resolve: async (_root, args, { lookBack }, info) => {
           const { graph, load } = lookBack(info, args.asOf)
@@ -154,11 +159,11 @@ export function defineActs(): void {
             filter: [given, args.asOf],
             keyOf: (act) => act.sortDate,
             find: async (page) => {
-              const acts = filter === undefined ? [] : await graph.findActs(filter, page)
+              const acts = await graph.findActs(filter, page)
               load.takeIn(acts)
               return acts
             },
-            count: async () => (filter === undefined ? 0 : graph.countActs(filter)),
+            count: () => graph.countActs(filter),
           })
         },
       },

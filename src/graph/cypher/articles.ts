@@ -87,12 +87,16 @@ export const countArticles = read<
   { readonly total: number }
 >('countArticles', `MATCH (d:Article) WHERE ${FILTER} RETURN count(d.id) AS total`)
 
-/** How many articles were recorded by the moment, as far as `most`. */
-export const countRecorded = read<AtMoment & { readonly most: number }, { readonly total: number }>(
+/** How many articles were recorded by the moment, as far as `most`, and how many there are. */
+export const countRecorded = read<
+  AtMoment & { readonly most: number },
+  { readonly recorded: number; readonly stored: number }
+>(
   'countRecorded',
   `MATCH (d:Article) WHERE d.recordedAt <= $at
 WITH d LIMIT $most
-RETURN count(d.id) AS total`,
+WITH count(d.id) AS recorded
+RETURN recorded AS recorded, COUNT { (a:Article) } AS stored`,
 )
 
 export interface NewArticle {

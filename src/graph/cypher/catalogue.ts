@@ -83,7 +83,7 @@ import {
   storedReports,
   storedTiesOfActors,
 } from './dump.ts'
-import { countActs, findActs, findActsOf, findActsRecorded } from './findActs.ts'
+import { statementsOf } from './findActs.ts'
 import { decisionFlaws } from './flaws/decisionFlaws.ts'
 import { momentFlaws } from './flaws/momentFlaws.ts'
 import { viewFlaws } from './flaws/viewFlaws.ts'
@@ -149,9 +149,8 @@ export const catalogue: readonly Statement[] = [
   partsOfActors,
   mergedActors,
   readActs,
-  ...[...Object.values(findActsOf), findActsRecorded].flatMap(bothWays),
-  ...Object.values(findActs).flatMap(({ own, around }) => [own, around].flatMap(bothWays)),
-  ...Object.values(countActs).flatMap(({ own, around }) => [own, around]),
+  // For other filters they hold other conditions (`actCondition`).
+  ...[{}, { involving: [] }].flatMap(statementsOf).map(({ statement }) => statement),
   ...Object.values(latestActs).flatMap((byPart) => Object.values(byPart)),
   matrix,
   readReports,

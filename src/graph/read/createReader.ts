@@ -20,7 +20,6 @@ import {
 } from '../cypher/articles.ts'
 import { allDecisions } from '../cypher/decisions.ts'
 import { dumpActs, partiesOfActs, storedReports } from '../cypher/dump.ts'
-import { countActs } from '../cypher/findActs.ts'
 import { matrix } from '../cypher/matrix.ts'
 import { tellersOfActs } from '../cypher/origins.ts'
 import { namesOfReports, readReports, reportsOfActs, reportsOfArticles } from '../cypher/reports.ts'
@@ -31,11 +30,11 @@ import type { Engine } from '../engines/engine.ts'
 import type { GraphReader } from '../graph.ts'
 import { createSearch } from './createSearch.ts'
 import { dumpRows } from './dumpRows.ts'
-import { actorParams, actorSearchOf, actParams, articleParams, variantOf } from './filterParams.ts'
-import { findActsPage } from './findActsPage.ts'
+import { actorParams, actorSearchOf, articleParams } from './filterParams.ts'
 import { findFlaws } from './findFlaws.ts'
 import { FALLING, findPage, RISING } from './findPage.ts'
 import { findStaleEdges } from './findStaleEdges.ts'
+import { seekActs, totalActs } from './seekActs.ts'
 import { toActorRow } from './toActorRow.ts'
 import { toArticleHead } from './toArticleHead.ts'
 import { toLatestActs } from './toLatestActs.ts'
@@ -63,7 +62,7 @@ export function createReader(engine: Engine, at: Moment = NOW): GraphReader {
       const found = await findPage(engine, ways, RISING, { filter: params, at }, page)
       return found.map((record) => ({ ...toActorRow(record), sortName: record.sortName }))
     },
-    findActs: (filter, page) => findActsPage(engine, filter, page, at),
+    findActs: (filter, page) => seekActs(engine, filter, page, at),
     findArticles: async (filter, page) =>
       (await findPage(engine, findArticles, FALLING, { filter: articleParams(filter), at }, page)).map(
         toArticleHead,
@@ -72,7 +71,7 @@ export function createReader(engine: Engine, at: Moment = NOW): GraphReader {
       const params = actorParams(filter)
       return total(engine, countActors[actorSearchOf(params)], params, at)
     },
-    countActs: (filter) => total(engine, variantOf(countActs, filter), actParams(filter), at),
+    countActs: (filter) => totalActs(engine, filter, at),
     countArticles: (filter) => total(engine, countArticles, articleParams(filter), at),
     ...createSearch(engine, at),
 

@@ -1,0 +1,118 @@
+import type { ActorId } from '../../model/index.ts'
+import type { ActFilter } from '../graph.ts'
+import type { Part } from '../rows.ts'
+import { wordsSought } from './foldSought.ts'
+import { holds, isShown } from './held.ts'
+import { ORIGINS_THEN } from './origins.ts'
+
+/** Which acts a filter describes: a condition on an act `x`, and the values that it names of the map `$filter`. */
+export interface ActCondition {
+  readonly text: string
+  readonly values: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Holds only what the filter asks for: Grafeo goes through a pattern for each act even where nothing depends on it. Values
+ * never become text, so that filters of one shape make one statement. Left out is a list of actors that the acts are known
+ * to meet, as those that were found from it.
+ */
+export function actCondition(filter: ActFilter, known?: PartyList): ActCondition {
+  const values: Record<string, unknown> = {}
+  const naming: Naming = {
+    known,
+    name: (value) => {
+      const name = `v${Object.keys(values).length}`
+      values[name] = value
+      return `$filter.${name}`
+    },
+  }
+  return { text: [isShown('x'), ...conditions(filter, naming)].join('\n  AND '), values }
+}
+
+/** A list of actors of whom one takes part in each act that fits a filter. */
+export interface PartyList {
+  readonly parts: readonly Part[]
+  readonly ids: readonly ActorId[]
+}
+
+export function partyLists(filter: ActFilter): readonly PartyList[] {
+  const own = PARTY_KEYS.flatMap((key) => {
+    const ids = filter[key]
+    return ids ? [{ parts: PARTS[key], ids }] : []
+  })
+  return [...own, ...(filter.and ?? []).flatMap(partyLists)]
+}
+
+const PARTS = { by: ['BY'], to: ['TO'], involving: ['BY', 'TO', 'ABOUT'] } as const
+const PARTY_KEYS = Object.keys(PARTS) as readonly (keyof typeof PARTS)[]
+
+interface Naming {
+  readonly known: PartyList | undefined
+  /** Takes a value; returns by what text it is named. */
+  readonly name: (value: unknown) => string
+}
+
+type Key = Exclude<keyof ActFilter, 'and' | 'or' | 'not' | 'text'>
+
+/** Conditions by the value that is asked for: first on the properties of the act, then on what is around it. None is null. */
+const CONDITIONS: Readonly<Record<Key, (value: string) => string>> = {
+  types: (types) => `x.type IN ${types}`,
+  polarity: (polarity) => `x.polarity = ${polarity}`,
+  modality: (modality) => `x.modality = ${modality}`,
+  happenedFrom: (day) => `coalesce(x.happenedTo >= ${day}, false)`,
+  happenedTo: (day) => `coalesce(x.happenedFrom <= ${day}, false)`,
+  minOrigins: (count) => `${ORIGINS_THEN} >= ${count}`,
+  by: (ids) => isWith('by', ids),
+  to: (ids) => isWith('to', ids),
+  involving: (ids) => isWith('involving', ids),
+  vouched: (vouched) =>
+    `${vouched} = EXISTS { MATCH (x:Act)<-[t:TELLS]-(v:Report) WHERE v.depth = 0 AND ${holds('t')} }`,
+  publishedFrom: (day) => isPrinted(`d.publishedOn >= ${day}`),
+  publishedTo: (day) => isPrinted(`d.publishedOn <= ${day}`),
+}
+
+function conditions(filter: ActFilter, naming: Naming): string[] {
+  const { and = [], or, not } = filter
+  const text = wordsSought(filter.text)
+  return [
+    ...(Object.keys(CONDITIONS) as Key[]).flatMap((key) => conditionBy(key, filter, naming)),
+    ...(text === null ? [] : [isSaid(naming.name(text))]),
+    ...and.flatMap((each) => conditions(each, naming)),
+    ...(or ? [`(${or.map((each) => all(each, naming)).join('\n  OR ') || 'false'})`] : []),
+    ...(not ? [`NOT ${all(not, naming)}`] : []),
+  ]
+}
+
+function conditionBy(key: Key, filter: ActFilter, { known, name }: Naming): string[] {
+  const value = filter[key]
+  if (value === undefined || (known && isSame(known, key, value))) return []
+  // One article must be of all these days.
+  if (key === 'publishedTo' && filter.publishedFrom !== undefined) return []
+  if (key === 'publishedFrom' && filter.publishedTo !== undefined)
+    return [isPrinted(`d.publishedOn >= ${name(value)} AND d.publishedOn <= ${name(filter.publishedTo)}`)]
+  return [CONDITIONS[key](name(value))]
+}
+
+/** Two lists of a filter may be one and the same. */
+function isSame({ ids, parts }: PartyList, key: Key, value: unknown): boolean {
+  return value === ids && key in PARTS && PARTS[key as keyof typeof PARTS] === parts
+}
+
+function all(filter: ActFilter, naming: Naming): string {
+  return `(${conditions(filter, { ...naming, known: undefined }).join('\n  AND ') || 'true'})`
+}
+
+/** Names of its own: an edge `q` of the lines before would be meant by `q`. */
+function isWith(key: keyof typeof PARTS, ids: string): string {
+  const parts = PARTS[key].join('|')
+  return `EXISTS { MATCH (x:Act)-[u:${parts}]->(z:Actor) WHERE z.id IN ${ids} AND ${holds('u')} }`
+}
+
+function isSaid(text: string): string {
+  return `(x.search CONTAINS ${text}
+    OR EXISTS { MATCH (x:Act)<-[t:TELLS]-(s:Report) WHERE s.search CONTAINS ${text} AND ${holds('t')} })`
+}
+
+function isPrinted(when: string): string {
+  return `EXISTS { MATCH (x:Act)<-[t:TELLS]-(r:Report)-[:PRINTED_IN]->(d:Article) WHERE ${holds('t')} AND ${when} }`
+}
