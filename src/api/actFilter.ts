@@ -1,5 +1,6 @@
 import type { ActFilter } from '../graph/index.ts'
-import type { ActorId } from '../model/index.ts'
+import type { ActorId, OutletId } from '../model/index.ts'
+import type { ResponseKind } from '../ontology/index.ts'
 import { apiError } from './apiError.ts'
 import { LIMITS } from './limits.ts'
 import type { Loaders } from './loaders.ts'
@@ -12,13 +13,23 @@ export interface ActorChoice {
 }
 
 type Nullable<T> = { readonly [Key in keyof T]?: T[Key] | null | undefined }
-type Party = 'by' | 'to' | 'involving'
+type Party = 'by' | 'to' | 'involving' | 'voice'
+type Ends = 'answered' | 'answers'
+
+/** Which act is at the other end of an answer. */
+export interface GivenAnswerFilter {
+  readonly kinds?: readonly ResponseKind[] | null | undefined
+  readonly by?: ActorChoice | null | undefined
+}
+
 type Composed = 'and' | 'or' | 'not'
 
 /** The filter of acts as a client gives it: actors are chosen by ids or by name. */
 export interface GivenActFilter
-  extends Nullable<Omit<ActFilter, Party | Composed>>,
-    Nullable<Record<Party, ActorChoice>> {
+  extends Nullable<Omit<ActFilter, Party | Ends | Composed | 'outlets'>>,
+    Nullable<Record<Party, ActorChoice>>,
+    Nullable<Record<Ends, GivenAnswerFilter>> {
+  readonly outlets?: readonly string[] | null | undefined
   readonly and?: readonly GivenActFilter[] | null | undefined
   readonly or?: readonly GivenActFilter[] | null | undefined
   readonly not?: GivenActFilter | null | undefined
@@ -40,15 +51,20 @@ function sizeOf({ and, or, not }: GivenActFilter): number {
 }
 
 async function resolved(given: GivenActFilter, load: Loaders): Promise<ActFilter> {
-  const { by, to, involving, and, or, not, ...others } = given
+  const { by, to, involving, voice, outlets, answered, answers, and, or, not, ...others } = given
   const ids = (choice: ActorChoice | null | undefined) => choice && idsOf(choice, load)
+  const end = async (inner: GivenAnswerFilter | null | undefined) =>
+    inner && withoutNulls({ kinds: inner.kinds, by: await ids(inner.by) })
   const filters = (inner: readonly GivenActFilter[] | null | undefined) =>
     inner && Promise.all(inner.map((each) => resolved(each, load)))
   // All names are asked for at once.
-  const [byIds, toIds, involvingIds, all, any, none] = await Promise.all([
+  const [byIds, toIds, involvingIds, voiceIds, answering, answeredTo, all, any, none] = await Promise.all([
     ids(by),
     ids(to),
     ids(involving),
+    ids(voice),
+    end(answered),
+    end(answers),
     filters(and),
     filters(or),
     not && resolved(not, load),
@@ -58,13 +74,18 @@ async function resolved(given: GivenActFilter, load: Loaders): Promise<ActFilter
     by: byIds,
     to: toIds,
     involving: involvingIds,
+    voice: voiceIds,
+    outlets: outlets?.map((id) => id as OutletId),
+    answered: answering,
+    answers: answeredTo,
     and: all,
     or: any,
     not: none,
   })
 }
 
-async function idsOf({ ids, name }: ActorChoice, load: Loaders): Promise<readonly ActorId[]> {
+/** The actors that a client has chosen; none where nobody bears the name. */
+export async function idsOf({ ids, name }: ActorChoice, load: Loaders): Promise<readonly ActorId[]> {
   if (name !== undefined && name !== null) return load.actorsNamed.load(name)
   return (ids ?? []).map((id) => id as ActorId)
 }

@@ -12,6 +12,7 @@ const API_ERROR_CODES = {
   GRAPH_UNAVAILABLE: 'the graph cannot be read at the moment',
   INTERNAL_SERVER_ERROR: 'a bug; the request id leads to it in the log',
   TOO_COMPLEX: 'the answer could hold too many values',
+  TOO_MANY_ACTORS: 'more actors are asked for than the field takes',
   TOO_DEEP: 'the query nests too many levels',
 } as const satisfies Readonly<Record<string, string>>
 

@@ -14,6 +14,7 @@ export interface SchemaTypes {
   Connection: { totalCount: () => Promise<number> }
   Scalars: {
     ID: { Input: string; Output: string }
+    JSON: { Input: never; Output: object }
     Date: { Input: IsoDate; Output: IsoDate }
     /** Milliseconds since 1970, UTC. */
     DateTime: { Input: number; Output: number }

@@ -80,12 +80,16 @@ function pageOf({ first, after, last, before }: PageArgs): Page {
   if (backward && (given(first) || given(after))) {
     throw apiError('BAD_PAGE', 'Use first with after to page forward, or last with before to page backward.')
   }
-  const size = (backward ? last : first) ?? LIMITS.defaultPageSize
-  if (size < 1 || size > LIMITS.pageSize) {
-    const name = backward ? 'last' : 'first'
-    throw apiError('BAD_PAGE', `${name} is ${size}; it must be from 1 to ${LIMITS.pageSize}.`)
-  }
+  const size = backward ? sizeOf('last', last) : sizeOf('first', first)
   return { size, cursor: (backward ? before : after) ?? undefined, backward }
+}
+
+/** How many entries an argument asks for. Throws BAD_PAGE. */
+export function sizeOf(name: string, count: number | null | undefined): number {
+  const size = count ?? LIMITS.defaultPageSize
+  if (size < 1 || size > LIMITS.pageSize)
+    throw apiError('BAD_PAGE', `${name} is ${size}; it must be from 1 to ${LIMITS.pageSize}.`)
+  return size
 }
 
 function given(value: unknown): boolean {

@@ -7,6 +7,8 @@ export const LIMITS = {
   /** How long a list is taken to be where nothing in the query says so. */
   listLength: 3,
   pageSize: 100,
+  /** Rows, and columns, of a matrix. */
+  matrixSide: 100,
   /** Filters of which one filter may be made, by `and`, `or` and `not`. */
   filters: 50,
   defaultPageSize: 20,

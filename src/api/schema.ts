@@ -1,8 +1,11 @@
 import { builder } from './builder.ts'
 import { defineActs } from './types/act.ts'
 import { defineActors } from './types/actor.ts'
+import { defineAnswered } from './types/answered.ts'
 import { defineArticles } from './types/article.ts'
 import { defineCounts } from './types/counts.ts'
+import { defineFacets } from './types/facet.ts'
+import { defineMatrix } from './types/matrix.ts'
 import { defineNodes } from './types/node.ts'
 import { defineReports } from './types/report.ts'
 import { defineScalars } from './types/scalars.ts'
@@ -11,7 +14,10 @@ import { defineSearch } from './types/search.ts'
 defineScalars()
 defineActors()
 defineActs()
+defineAnswered()
 defineReports()
+defineFacets()
+defineMatrix()
 defineArticles()
 defineNodes()
 defineCounts()

@@ -9,8 +9,9 @@ import type {
   ReportId,
   SourceId,
 } from '../model/index.ts'
-import type { ActorType, ActType, Modality, Polarity } from '../ontology/index.ts'
+import type { ActorType, ActType, Modality, Polarity, ResponseKind } from '../ontology/index.ts'
 import type { Sketch, Span } from '../text/index.ts'
+import type { FacetKind, FacetRecord } from './cypher/facets.ts'
 import type { FlawStatement } from './cypher/flaws/flawStatement.ts'
 import type { MatrixCell } from './cypher/matrix.ts'
 import type { JoinStore } from './joinStore.ts'
@@ -49,6 +50,9 @@ export interface ActFilter {
   /** Acts that may have happened on one of these days; those without a date are left out. */
   readonly happenedFrom?: IsoDate
   readonly happenedTo?: IsoDate
+  /** By the day they happened, else by the day they were published: the day by which acts are ordered. */
+  readonly dayFrom?: IsoDate
+  readonly dayTo?: IsoDate
   /** Told in at least one article of these days. */
   readonly publishedFrom?: IsoDate
   readonly publishedTo?: IsoDate
@@ -58,10 +62,25 @@ export interface ActFilter {
   readonly vouched?: boolean
   /** Told by articles of at least so many independent origins. */
   readonly minOrigins?: number
+  /** Told by any of these outlets. */
+  readonly outlets?: readonly OutletId[]
+  /** Told by a report of at least this confidence. */
+  readonly minConfidence?: number
+  /** Told inside what any of these actors said: in their voice. */
+  readonly voice?: readonly ActorId[]
+  /** Answered by another act, and answering another. */
+  readonly answered?: AnswerFilter
+  readonly answers?: AnswerFilter
   /** Acts that meet all of these, any of these, or not this one, beside the rest. */
   readonly and?: readonly ActFilter[]
   readonly or?: readonly ActFilter[]
   readonly not?: ActFilter
+}
+
+/** Which act is at the other end of an answer; `{}` is met by any. */
+export interface AnswerFilter {
+  readonly kinds?: readonly ResponseKind[]
+  readonly by?: readonly ActorId[]
 }
 
 export interface ActorFilter {
@@ -131,6 +150,11 @@ export interface GraphReader {
   countActs(filter: ActFilter): Promise<number>
   countArticles(filter: ArticleFilter): Promise<number>
   /**
+   * Counts the acts of a filter by a facet, at most `limit` keys: the latest times first, or those with the most acts.
+   * Acts without any day have no time.
+   */
+  facetActs(kind: FacetKind, filter: ActFilter, limit: number): Promise<readonly FacetRecord[]>
+  /**
    * Actors in one of whose names all words of a text stand, in any order; the last of them may be the beginning of a
    * word. The text means nothing but its words, compared without case, accents and punctuation; one without any finds
    * nothing. A whole name comes first, then one that begins with the text, then one in which the words stand together,
@@ -172,13 +196,13 @@ export interface GraphReader {
     limit: number,
   ): Promise<readonly { readonly actorId: ActorId; readonly act: ReadAct }[]>
   /**
-   * What each actor of the rows did to each of the columns, by type, of acts that happened: a record for each cell that
+   * What each actor of the rows did to each of the columns, by type, in the acts of a filter: a record for each cell that
    * has any. Acts of symmetric types stand in the cells of both.
    */
   matrix(
     rows: readonly ActorId[],
     columns: readonly ActorId[],
-    types?: readonly ActType[],
+    filter?: ActFilter,
   ): Promise<readonly MatrixCell[]>
   /** Which of these are stored. */
   knownSources(ids: readonly SourceId[]): Promise<readonly SourceId[]>

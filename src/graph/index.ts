@@ -1,12 +1,14 @@
 export { type BackupOptions, backupGraph } from './backup/backupGraph.ts'
 export type { BackupManifest } from './backup/manifest.ts'
 export { type Restored, type RestoreOptions, restoreGraph } from './backup/restoreGraph.ts'
+export { type ActCounts, FACETS, type FacetKind, type FacetRecord } from './cypher/facets.ts'
 export type { MatrixCell } from './cypher/matrix.ts'
 export type { QueryObserver } from './engines/engine.ts'
 export type {
   ActFilter,
   ActorFilter,
   Answer,
+  AnswerFilter,
   ArticleFilter,
   ArticleVersion,
   Decisions,

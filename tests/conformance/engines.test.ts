@@ -35,7 +35,7 @@ import { exercise, exerciseJoins, exerciseWays } from './exercise.ts'
 import { makeBatches, makeHub } from './fixture.ts'
 import { inOrder, largeGraph } from './largeGraph.ts'
 import { clearNeo4j, mustHaveNeo4j, NO_NEO4J, neo4jForTests } from './neo4jForTests.ts'
-import { LOOKS_AT_ALL_TOLD, MAY_SCAN, paramsFor, profile, SCAN } from './profile.ts'
+import { LOOKS_AT_ALL, MAY_SCAN, paramsFor, profile, SCAN } from './profile.ts'
 import { randomArticles } from './randomArticles.ts'
 import { type Answer, recordEngine } from './recordEngine.ts'
 
@@ -309,7 +309,7 @@ describe.skipIf(!neo4jForTests)(
         expect(operators.filter((operator) => SCAN.test(operator))).toEqual([])
         const needed = /^search|^countFound/.test(statement.name) ? ['NodeIndexContainsScan'] : []
         expect(operators).toEqual(expect.arrayContaining(needed))
-        const most = LOOKS_AT_ALL_TOLD.test(statement.name) ? Infinity : ANYWAY_HITS + MOST_HITS * rows
+        const most = LOOKS_AT_ALL.test(statement.name) ? Infinity : ANYWAY_HITS + MOST_HITS * rows
         expect(hits).toBeLessThan(most)
       },
     )

@@ -6,6 +6,7 @@ import { countRecorded } from '../../src/graph/cypher/articles.ts'
 import { type FindActs, findActs, findActsOf, findActsRecorded } from '../../src/graph/cypher/findActs.ts'
 import type { Engine } from '../../src/graph/engines/engine.ts'
 import type { ActFilter, ArticleRow, GraphReader, JoinStore, PageRequest } from '../../src/graph/index.ts'
+import { FACETS } from '../../src/graph/index.ts'
 import { FALLING, findPage } from '../../src/graph/read/findPage.ts'
 import { seekActs } from '../../src/graph/read/seekActs.ts'
 import { toReadActs } from '../../src/graph/read/toReadActs.ts'
@@ -73,8 +74,14 @@ async function exerciseOnce(reader: GraphReader, batches: readonly Known[]): Pro
   await reader.counts()
   await reader.staleEdges()
   for await (const _ of reader.flaws());
-  for (const types of [undefined, [], ['SAID', 'MET_WITH', 'DEMANDED'] as const])
-    await reader.matrix([...actors, missing], actors.slice(0, 12), types)
+  for (const filter of [
+    {},
+    { types: [] },
+    { types: ['SAID', 'MET_WITH', 'DEMANDED'], vouched: true } as const,
+  ])
+    await reader.matrix([...actors, missing], actors.slice(0, 12), filter)
+  for (const kind of FACETS)
+    for (const filter of [{}, { by: actors.slice(0, 12) }]) await reader.facetActs(kind, filter, 100)
   for (const part of ['BY', 'TO', 'ABOUT'] as const) {
     for (const limit of [1, 3, 100]) await reader.latestActsOfActors([...actors, missing], part, limit)
   }

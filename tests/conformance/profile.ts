@@ -49,10 +49,10 @@ export const SCAN = /AllNodesScan|NodeByLabelScan|NodeIndexScan|CartesianProduct
 
 /** Statements that have to look at everything: they count it, or run once when an old graph is opened, or rebuild, or check. */
 export const MAY_SCAN =
-  /^(?:count(?:Everything|ActorsAll|ActorsNamed|Acts|Articles)|findActorsNamed(?:Backward)?|actorsWithAliases|allDecisions|unsettled\w+|decisionsAbout|articlesWithoutSketch|(?:due|stored)Edges\w+|flaws\w+)$/
+  /^(?:count(?:Everything|ActorsAll|ActorsNamed|Acts|Articles)|findActorsNamed(?:Backward)?|actorsWithAliases|allDecisions|facetActs(?:TYPE|BY|TO|INVOLVING|OUTLET|YEAR|MONTH|DAY)|unsettled\w+|decisionsAbout|articlesWithoutSketch|(?:due|stored)Edges\w+|flaws\w+)$/
 
-/** Statements that sort all that was told by the moment: they are only asked where that is little. */
-export const LOOKS_AT_ALL_TOLD = /^findActsRecorded/
+/** Statements that look at all that some actors take part in, or that was told by a moment, whatever comes of it. */
+export const LOOKS_AT_ALL = /^(?:findActsRecorded|facetActs)/
 
 /** Parameters for any statement of the catalogue that reads: a few ids of the kind that it takes, a page, a filter. */
 export function paramsFor({ name, text }: Statement, batches: readonly Batch[]): object {

@@ -19,35 +19,40 @@ const ONE = makeBatch({
 const TWO = makeBatch({ name: 'two', told: [{ key: 'demand', type: 'DEMANDED', by: ['A'], to: ['B', 'C'] }] })
 
 const cell = (byId: string, toId: string, type: string, counts: readonly number[]) => {
-  const [acts, articles, alleged, allegedArticles] = counts
-  return { byId, toId, type, acts, articles, alleged, allegedArticles }
+  const [acts, articles, origins, alleged, allegedArticles, unreal] = counts
+  return { byId, toId, type, acts, articles, origins, alleged, allegedArticles, unreal }
 }
 
 describe('the matrix of who did what to whom', () => {
-  it('counts acts and articles, and apart what is only alleged; not what did not happen', async () => {
+  it('counts acts and articles, and apart what is only alleged and what did not happen', async () => {
     const graph = await openTestGraph()
     for (const batch of [ONE, TWO]) await graph.writeArticle(batch)
     expect(await graph.matrix([A], [B])).toEqual([
-      cell(A, B, 'ATTACKED', [0, 0, 1, 1]),
-      cell(A, B, 'DEMANDED', [1, 2, 0, 0]),
-      cell(A, B, 'MET_WITH', [1, 1, 0, 0]),
+      cell(A, B, 'AIDED', [0, 0, 0, 0, 0, 1]),
+      cell(A, B, 'ATTACKED', [0, 0, 0, 1, 1, 0]),
+      cell(A, B, 'DEMANDED', [1, 2, 2, 0, 0, 0]),
+      cell(A, B, 'MET_WITH', [1, 1, 1, 0, 0, 0]),
+      cell(A, B, 'VISITED', [0, 0, 0, 0, 0, 1]),
     ])
   })
 
   it('has what is the same either way in the cells of both, and nothing of an actor with itself', async () => {
     const graph = await openTestGraph()
     await graph.writeArticle(ONE)
-    const meetings = await graph.matrix([A, B, C], [A, B, C], ['MET_WITH'])
+    const meetings = await graph.matrix([A, B, C], [A, B, C], { types: ['MET_WITH'] })
     expect(meetings.map(({ byId, toId }) => [byId, toId].toSorted())).toEqual([
       [A, B].toSorted(),
       [A, B].toSorted(),
     ])
   })
 
-  it('says what it said at a moment, and nothing for no types', async () => {
+  it('says what it said at a moment, and only what the filter lets pass', async () => {
     const graph = await openTestGraph()
     await graph.writeArticle(ONE)
     expect(await graph.asOf(ONE.article.recordedAt - 1).matrix([A], [B])).toEqual([])
-    expect(await graph.matrix([A], [B], [])).toEqual([])
+    expect(await graph.matrix([A], [B], { types: [] })).toEqual([])
+    expect(await graph.matrix([A], [B], { vouched: false })).toEqual([
+      cell(A, B, 'ATTACKED', [0, 0, 0, 1, 1, 0]),
+    ])
   })
 })

@@ -1,10 +1,10 @@
 import type { ReadAct } from '../../graph/index.ts'
 import type { ActId } from '../../model/index.ts'
-import { type GivenActFilter, resolveActFilter } from '../actFilter.ts'
+import type { GivenActFilter } from '../actFilter.ts'
+import { actPage } from '../actPage.ts'
 import { AS_OF, builder } from '../builder.ts'
-import { pageSizeOf, readConnection } from '../connection.ts'
-import { withoutNulls } from '../withoutNulls.ts'
-import { ActTypeEnum, DatePrecisionEnum, ModalityEnum, PolarityEnum } from './enums.ts'
+import { pageSizeOf } from '../connection.ts'
+import { ActTypeEnum, DatePrecisionEnum, ModalityEnum, PolarityEnum, ResponseKindEnum } from './enums.ts'
 import { OriginRef } from './origin.ts'
 import { ActorRef, ActRef, NodeRef, ReportRef } from './refs.ts'
 import { ResponseRef } from './response.ts'
@@ -29,7 +29,7 @@ const HappenedRef = builder.objectRef<ReadAct>('Happened').implement({
   }),
 })
 
-const ActorChoice = builder.inputType('ActorChoice', {
+export const ActorChoiceInput = builder.inputType('ActorChoice', {
   description: 'Actors, chosen in one of these ways.',
   isOneOf: true,
   fields: (t) => ({
@@ -40,26 +40,55 @@ const ActorChoice = builder.inputType('ActorChoice', {
   }),
 })
 
+const AnswerFilterInput = builder.inputType('AnswerFilter', {
+  description: 'An act at the other end of an answer. What is left out does not restrict.',
+  fields: (t) => ({
+    kinds: t.field({ type: [ResponseKindEnum], description: 'How the one act answers the other.' }),
+    by: t.field({ type: ActorChoiceInput, description: 'By whom the other act is.' }),
+  }),
+})
+
 export const ActFilterInput = builder.inputRef<GivenActFilter>('ActFilter')
 
 ActFilterInput.implement({
   description: 'What is left out does not restrict; an empty list lets nothing pass. Days are included.',
   fields: (t) => ({
     types: t.field({ type: [ActTypeEnum], description: 'Acts of any of these types.' }),
-    by: t.field({ type: ActorChoice, description: 'Said or done by any of these.' }),
-    to: t.field({ type: ActorChoice, description: 'Said or done to any of these.' }),
-    involving: t.field({ type: ActorChoice, description: 'In which any of these has any part.' }),
+    by: t.field({ type: ActorChoiceInput, description: 'Said or done by any of these.' }),
+    to: t.field({ type: ActorChoiceInput, description: 'Said or done to any of these.' }),
+    involving: t.field({ type: ActorChoiceInput, description: 'In which any of these has any part.' }),
     text: t.string({
       description:
         'Words, or their beginnings, in the content or in a sentence that tells it, in this order; case, accents and punctuation do not count.',
     }),
     happenedFrom: t.field({ type: 'Date', description: 'Happened on this day or later.' }),
     happenedTo: t.field({ type: 'Date', description: 'Happened on this day or before.' }),
+    dayFrom: t.field({
+      type: 'Date',
+      description: 'Of this day or later, by the day they happened, else by the day they were published.',
+    }),
+    dayTo: t.field({ type: 'Date', description: 'Of this day or before, by the same day.' }),
     publishedFrom: t.field({ type: 'Date', description: 'Told in an article of this day or later.' }),
     publishedTo: t.field({ type: 'Date', description: 'Told in an article of this day or before.' }),
     polarity: t.field({ type: PolarityEnum, description: 'Only acts of this polarity.' }),
     modality: t.field({ type: ModalityEnum, description: 'Only acts of this modality.' }),
     minOrigins: t.int({ description: 'Told by articles of at least so many independent origins.' }),
+    outlets: t.idList({ description: 'Told by any of the outlets with these ids.' }),
+    minConfidence: t.float({
+      description: 'Told in a sentence that is read right with at least this share.',
+    }),
+    voice: t.field({
+      type: ActorChoiceInput,
+      description: 'Told inside what any of these said: in their voice.',
+    }),
+    answered: t.field({
+      type: AnswerFilterInput,
+      description: 'Answered or contradicted by such an act; {} is any, and not: { answered: {} } is none.',
+    }),
+    answers: t.field({
+      type: AnswerFilterInput,
+      description: 'Answers or contradicts such an act; {} is any.',
+    }),
     vouched: t.boolean({
       description: 'true: told by an outlet in its own voice; false: only alleged inside other reports.',
     }),
@@ -68,6 +97,17 @@ ActFilterInput.implement({
     not: t.field({ type: ActFilterInput, description: 'Acts that do not meet this.' }),
   }),
 })
+
+export const ActEdgeRef = builder.edgeObject({
+  type: ActRef,
+  name: 'ActEdge',
+  description: 'An act and its place in the list.',
+})
+
+export const ActConnectionRef = builder.connectionObject(
+  { type: ActRef, name: 'ActConnection', description: 'A page of acts.' },
+  ActEdgeRef,
+)
 
 export function defineActs(): void {
   ActRef.implement({
@@ -150,25 +190,10 @@ export function defineActs(): void {
         description: 'Acts, the latest first: by the day they happened, else by the day they were published.',
         args: { filter: t.arg({ type: ActFilterInput, description: 'Which acts.' }), asOf: t.arg(AS_OF) },
         complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),
-        resolve: async (_root, args, { lookBack }, info) => {
-          const { graph, load } = lookBack(info, args.asOf)
-          const given = withoutNulls(args.filter ?? {})
-          const filter = await resolveActFilter(given, load)
-          return readConnection<ReadAct>(args, {
-            name: 'acts by day',
-            filter: [given, args.asOf],
-            keyOf: (act) => act.sortDate,
-            find: async (page) => {
-              const acts = await graph.findActs(filter, page)
-              load.takeIn(acts)
-              return acts
-            },
-            count: () => graph.countActs(filter),
-          })
-        },
+        resolve: (_root, args, { lookBack }, info) => actPage(lookBack(info, args.asOf), args),
       },
-      { name: 'ActConnection', description: 'A page of acts.' },
-      { name: 'ActEdge', description: 'An act and its place in the list.' },
+      ActConnectionRef,
+      ActEdgeRef,
     ),
   }))
 }

@@ -1,8 +1,7 @@
 import type { ActorRow, ReadTie } from '../../graph/index.ts'
 import type { ActorId } from '../../model/index.ts'
-import { apiError } from '../apiError.ts'
 import { AS_OF, builder } from '../builder.ts'
-import { pageSizeOf, readConnection } from '../connection.ts'
+import { pageSizeOf, readConnection, sizeOf } from '../connection.ts'
 import { LIMITS } from '../limits.ts'
 import { withoutNulls } from '../withoutNulls.ts'
 import { ActorTypeEnum, PartEnum } from './enums.ts'
@@ -75,10 +74,7 @@ export function defineActors(): void {
         },
         complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),
         resolve: ({ id }, { part, first }, { viewOf }, info) => {
-          if (first < 1 || first > LIMITS.pageSize) {
-            throw apiError('BAD_PAGE', `first is ${first}; it must be from 1 to ${LIMITS.pageSize}.`)
-          }
-          return viewOf(info).load.latestActsOfActor(part, first).load(id)
+          return viewOf(info).load.latestActsOfActor(part, sizeOf('first', first)).load(id)
         },
       }),
     }),

@@ -5,6 +5,11 @@ import { builder } from '../builder.ts'
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/
 
 export function defineScalars(): void {
+  builder.scalarType('JSON', {
+    description: 'A value of any form, as JSON has it.',
+    serialize: (value) => value,
+  })
+
   builder.scalarType('Date', {
     description: 'A day, as 2022-02-01.',
     serialize: (day) => day,

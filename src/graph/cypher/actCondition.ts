@@ -1,5 +1,5 @@
 import type { ActorId } from '../../model/index.ts'
-import type { ActFilter } from '../graph.ts'
+import type { ActFilter, AnswerFilter } from '../graph.ts'
 import type { Part } from '../rows.ts'
 import { wordsSought } from './foldSought.ts'
 import { holds, isShown } from './held.ts'
@@ -52,7 +52,7 @@ interface Naming {
   readonly name: (value: unknown) => string
 }
 
-type Key = Exclude<keyof ActFilter, 'and' | 'or' | 'not' | 'text'>
+type Key = Exclude<keyof ActFilter, 'and' | 'or' | 'not' | 'text' | 'answered' | 'answers'>
 
 /** Conditions by the value that is asked for: first on the properties of the act, then on what is around it. None is null. */
 const CONDITIONS: Readonly<Record<Key, (value: string) => string>> = {
@@ -61,12 +61,25 @@ const CONDITIONS: Readonly<Record<Key, (value: string) => string>> = {
   modality: (modality) => `x.modality = ${modality}`,
   happenedFrom: (day) => `coalesce(x.happenedTo >= ${day}, false)`,
   happenedTo: (day) => `coalesce(x.happenedFrom <= ${day}, false)`,
+  dayFrom: (day) => `x.sortDate >= ${day}`,
+  // Without any day an act comes after all others.
+  dayTo: (day) => `x.sortDate <= ${day} AND x.sortDate <> ''`,
   minOrigins: (count) => `${ORIGINS_THEN} >= ${count}`,
   by: (ids) => isWith('by', ids),
   to: (ids) => isWith('to', ids),
   involving: (ids) => isWith('involving', ids),
   vouched: (vouched) =>
     `${vouched} = EXISTS { MATCH (x:Act)<-[t:TELLS]-(v:Report) WHERE v.depth = 0 AND ${holds('t')} }`,
+  outlets: (
+    ids,
+  ) => `EXISTS { MATCH (x:Act)<-[t:TELLS]-(r:Report)-[:PRINTED_IN]->(d:Article)-[:PUBLISHED_BY]->(o:Outlet)
+      WHERE o.id IN ${ids} AND ${holds('t')} }`,
+  minConfidence: (least) =>
+    `EXISTS { MATCH (x:Act)<-[t:TELLS]-(r:Report) WHERE r.confidence >= ${least} AND ${holds('t')} }`,
+  voice: (
+    ids,
+  ) => `EXISTS { MATCH (x:Act)<-[t:TELLS]-(:Report)-[:VOICED_IN]->(:Report)-[s:TELLS]->(y:Act)-[w:BY]->(z:Actor)
+      WHERE z.id IN ${ids} AND ${holds('t')} AND ${holds('s')} AND ${holds('w')} }`,
   publishedFrom: (day) => isPrinted(`d.publishedOn >= ${day}`),
   publishedTo: (day) => isPrinted(`d.publishedOn <= ${day}`),
 }
@@ -77,6 +90,8 @@ function conditions(filter: ActFilter, naming: Naming): string[] {
   return [
     ...(Object.keys(CONDITIONS) as Key[]).flatMap((key) => conditionBy(key, filter, naming)),
     ...(text === null ? [] : [isSaid(naming.name(text))]),
+    ...(filter.answered ? [isAnswering('<-[p:RESPONDS_TO]-', filter.answered, naming)] : []),
+    ...(filter.answers ? [isAnswering('-[p:RESPONDS_TO]->', filter.answers, naming)] : []),
     ...and.flatMap((each) => conditions(each, naming)),
     ...(or ? [`(${or.map((each) => all(each, naming)).join('\n  OR ') || 'false'})`] : []),
     ...(not ? [`NOT ${all(not, naming)}`] : []),
@@ -106,6 +121,14 @@ function all(filter: ActFilter, naming: Naming): string {
 function isWith(key: keyof typeof PARTS, ids: string): string {
   const parts = PARTS[key].join('|')
   return `EXISTS { MATCH (x:Act)-[u:${parts}]->(z:Actor) WHERE z.id IN ${ids} AND ${holds('u')} }`
+}
+
+function isAnswering(edge: string, { kinds, by }: AnswerFilter, { name }: Naming): string {
+  const isBy = by && `z.id IN ${name(by)} AND ${holds('w')}`
+  const isKind = kinds && `p.kind IN ${name(kinds)}`
+  const met = [holds('p'), isKind, isBy].filter((condition) => condition !== undefined)
+  const end = isBy ? '(y:Act)-[w:BY]->(z:Actor)' : '(y:Act)'
+  return `EXISTS { MATCH (x:Act)${edge}${end} WHERE ${met.join(' AND ')} }`
 }
 
 function isSaid(text: string): string {

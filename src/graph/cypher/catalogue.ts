@@ -83,6 +83,7 @@ import {
   storedReports,
   storedTiesOfActors,
 } from './dump.ts'
+import { FACETS, facetActs } from './facets.ts'
 import { statementsOf } from './findActs.ts'
 import { decisionFlaws } from './flaws/decisionFlaws.ts'
 import { momentFlaws } from './flaws/momentFlaws.ts'
@@ -135,6 +136,9 @@ import type { Statement } from './statement.ts'
 import { mergeTies, tiesOfActors } from './ties.ts'
 import { actorsOfActs, actsOfActors, lockTypedEdges, typedEdges } from './typedEdges.ts'
 
+/** For statements that set out from some actors. */
+const NOBODY = { parts: ['BY', 'TO', 'ABOUT'], ids: [] } as const
+
 /** Every statement there is: an engine runs no other Cypher than this, but for the count of writes of the embedded one. */
 export const catalogue: readonly Statement[] = [
   ...MIGRATIONS.flatMap(({ statements }) => statements),
@@ -151,8 +155,11 @@ export const catalogue: readonly Statement[] = [
   readActs,
   // For other filters they hold other conditions (`actCondition`).
   ...[{}, { involving: [] }].flatMap(statementsOf).map(({ statement }) => statement),
+  ...FACETS.flatMap((kind) => [facetActs(kind, {}), facetActs(kind, {}, NOBODY)]).map(
+    ({ statement }) => statement,
+  ),
   ...Object.values(latestActs).flatMap((byPart) => Object.values(byPart)),
-  matrix,
+  matrix({}).statement,
   readReports,
   reportsOfActs,
   reportsOfArticles,

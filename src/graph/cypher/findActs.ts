@@ -8,7 +8,7 @@ import { type BothWays, type FindParams, keyset, type PageText } from './keyset.
 import { type AtMoment, type ReadStatement, read, type Statement } from './statement.ts'
 
 /** Values of a filter, as its condition names them. */
-type Values = Readonly<Record<string, unknown>>
+export type Values = Readonly<Record<string, unknown>>
 
 /** A statement for a filter, with the values of it. */
 export interface Sought<Asked> {

@@ -1,26 +1,23 @@
 import type { ActorId } from '../../model/index.ts'
 import { ACT_TYPES, ACTS, type ActType } from '../../ontology/index.ts'
-import { holds, isShown } from './held.ts'
-import { type AtMoment, read } from './statement.ts'
+import type { ActFilter } from '../graph.ts'
+import { actCondition } from './actCondition.ts'
+import { type ActCounts, COUNTS, countedBy } from './facets.ts'
+import type { Sought, Values } from './findActs.ts'
+import { holds } from './held.ts'
+import { type AtMoment, type ReadStatement, read } from './statement.ts'
 
 export interface MatrixParams extends AtMoment {
   readonly rows: readonly ActorId[]
   readonly columns: readonly ActorId[]
-  /** Null does not restrict. */
-  readonly types: readonly ActType[] | null
+  readonly filter: Values
 }
 
 /** What an actor did to another, by type. Cells in which there is nothing have no record. */
-export interface MatrixCell {
+export interface MatrixCell extends ActCounts {
   readonly byId: ActorId
   readonly toId: ActorId
   readonly type: ActType
-  /** Acts that an outlet tells in its own voice, and the articles that tell them. */
-  readonly acts: number
-  readonly articles: number
-  /** Acts that are only told inside other reports, and the articles that do so. */
-  readonly alleged: number
-  readonly allegedArticles: number
 }
 
 const SYMMETRIC = ACT_TYPES.filter((type) => ACTS[type].symmetric)
@@ -28,27 +25,25 @@ const SYMMETRIC = ACT_TYPES.filter((type) => ACTS[type].symmetric)
   .join(', ')
 
 /**
- * Acts that happened, from each of the actors of the rows to each of those of the columns. "A met B" stands in the
- * cells of both. It costs what the acts of the rows cost, however many the columns have.
+ * Acts of a filter, from each of the actors of the rows to each of those of the columns. "A met B" stands in the cells of
+ * both. It costs what the acts of the rows cost, however many the columns have.
  */
-export const matrix = read<MatrixParams, MatrixCell>(
-  'matrix',
-  `MATCH (a:Actor)<-[p:BY|TO]-(x:Act) WHERE a.id IN $rows AND ${holds('p')}
+export function matrix(filter: ActFilter): Sought<ReadStatement<MatrixParams, MatrixCell>> {
+  const { text, values } = actCondition(filter)
+  const statement = read<MatrixParams, MatrixCell>(
+    'matrix',
+    `MATCH (a:Actor)<-[p:BY|TO]-(x:Act) WHERE a.id IN $rows AND ${holds('p')}
 WITH DISTINCT a, x, type(p) AS own
-WHERE ${isShown('x')} AND x.polarity = 'AFFIRMED' AND x.modality = 'ACTUAL'
-  AND ($types IS NULL OR x.type IN $types) AND (own = 'BY' OR x.type IN [${SYMMETRIC}])
+WHERE (own = 'BY' OR x.type IN [${SYMMETRIC}])
+  AND ${text}
 WITH DISTINCT a, x
 MATCH (x:Act)-[q:BY|TO]->(b:Actor) WHERE ${holds('q')}
 WITH DISTINCT a, b, x, type(q) AS part
 WHERE b.id IN $columns AND b.id <> a.id AND (part = 'TO' OR x.type IN [${SYMMETRIC}])
-WITH DISTINCT a, b, x
-WITH a, b, x, EXISTS { MATCH (x:Act)<-[s:TELLS]-(v:Report) WHERE v.depth = 0 AND ${holds('s')} } AS vouched
-MATCH (x:Act)<-[t:TELLS]-(r:Report) WHERE ${holds('t')}
-MATCH (r:Report)-[:PRINTED_IN]->(d:Article)
-RETURN a.id AS byId, b.id AS toId, x.type AS type,
-  count(DISTINCT CASE WHEN vouched THEN x.id ELSE null END) AS acts,
-  count(DISTINCT CASE WHEN vouched THEN d.id ELSE null END) AS articles,
-  count(DISTINCT CASE WHEN vouched THEN null ELSE x.id END) AS alleged,
-  count(DISTINCT CASE WHEN vouched THEN null ELSE d.id END) AS allegedArticles
+WITH DISTINCT x, a.id AS byId, b.id AS toId, x.type AS actType
+${countedBy(['byId', 'toId', 'actType'])}
+RETURN byId AS byId, toId AS toId, actType AS type, ${COUNTS}
 ORDER BY byId, toId, type`,
-)
+  )
+  return { statement, filter: values }
+}

@@ -34,7 +34,7 @@ import { actorParams, actorSearchOf, articleParams } from './filterParams.ts'
 import { findFlaws } from './findFlaws.ts'
 import { FALLING, findPage, RISING } from './findPage.ts'
 import { findStaleEdges } from './findStaleEdges.ts'
-import { seekActs, totalActs } from './seekActs.ts'
+import { countBy, seekActs, totalActs } from './seekActs.ts'
 import { toActorRow } from './toActorRow.ts'
 import { toArticleHead } from './toArticleHead.ts'
 import { toLatestActs } from './toLatestActs.ts'
@@ -72,6 +72,7 @@ export function createReader(engine: Engine, at: Moment = NOW): GraphReader {
       return total(engine, countActors[actorSearchOf(params)], params, at)
     },
     countActs: (filter) => totalActs(engine, filter, at),
+    facetActs: (kind, filter, limit) => countBy(engine, kind, filter, limit, at),
     countArticles: (filter) => total(engine, countArticles, articleParams(filter), at),
     ...createSearch(engine, at),
 
@@ -84,7 +85,10 @@ export function createReader(engine: Engine, at: Moment = NOW): GraphReader {
     namesOfActors: (ids) => engine.read(namesOfActors, { ids, at }),
     actorsNamed: (names) => engine.read(actorsNamed, { names, at }),
     tiesOfActors: async (ids) => (await engine.read(tiesOfActors, { ids, at })).map(toReadTie),
-    matrix: (rows, columns, types) => engine.read(matrix, { rows, columns, types: types ?? null, at }),
+    matrix: (rows, columns, given = {}) => {
+      const { statement, filter } = matrix(given)
+      return engine.read(statement, { rows, columns, filter, at })
+    },
     latestActsOfActors: async (ids, part, limit) =>
       toLatestActs(await engine.read(latestActs[engine.kind][part], { ids: [...new Set(ids)], limit, at })),
 

@@ -3,6 +3,7 @@ import { type ActorId, type Moment, NOW } from '../../model/index.ts'
 import { type PartyList, partyLists } from '../cypher/actCondition.ts'
 import { partsOfActors } from '../cypher/actors.ts'
 import { countRecorded } from '../cypher/articles.ts'
+import { type FacetKind, type FacetRecord, facetActs } from '../cypher/facets.ts'
 import { countActs, type FindActs, findActs, findActsOf, findActsRecorded } from '../cypher/findActs.ts'
 import type { Engine } from '../engines/engine.ts'
 import type { ActFilter, PageRequest } from '../graph.ts'
@@ -56,6 +57,17 @@ export async function totalActs(engine: Engine, filter: ActFilter, at: Moment): 
   const { statement, filter: values } = countActs(filter, await fewest(engine, filter))
   const [counted] = await engine.read(statement, { filter: values, at })
   return counted?.total ?? 0
+}
+
+export async function countBy(
+  engine: Engine,
+  kind: FacetKind,
+  filter: ActFilter,
+  limit: number,
+  at: Moment,
+): Promise<readonly FacetRecord[]> {
+  const { statement, filter: values } = facetActs(kind, filter, await fewest(engine, filter))
+  return engine.read(statement, { filter: values, limit, at })
 }
 
 /** Of the lists of actors in a filter, the one whose actors take part in the fewest acts. */

@@ -1,8 +1,14 @@
 import * as fc from 'fast-check'
-import type { ActFilter, GraphReader, ReadAct, ReadReport } from '../../../src/graph/index.ts'
+import type { ActFilter, AnswerFilter, GraphReader, ReadAct, ReadReport } from '../../../src/graph/index.ts'
 import { grouped } from '../../../src/lists/index.ts'
-import type { ActId, ActorId } from '../../../src/model/index.ts'
-import { ACT_TYPES, MODALITIES, POLARITIES } from '../../../src/ontology/index.ts'
+import { type ActId, type ActorId, outletId } from '../../../src/model/index.ts'
+import {
+  ACT_TYPES,
+  MODALITIES,
+  POLARITIES,
+  RESPONSE_KINDS,
+  type ResponseKind,
+} from '../../../src/ontology/index.ts'
 import { fold } from '../../../src/text/index.ts'
 
 /** An act with all that a filter may ask of it. */
@@ -10,6 +16,16 @@ interface Known {
   readonly act: ReadAct
   readonly reports: readonly ReadReport[]
   readonly origins: number
+  /** Acts at the other end of what answers it, and of what it answers. */
+  readonly answered: readonly End[]
+  readonly answers: readonly End[]
+  /** Who said that in which it is told. */
+  readonly voices: ReadAct['by']
+}
+
+interface End {
+  readonly kind: ResponseKind
+  readonly by: ReadAct['by']
 }
 
 /** Answers filters by looking at every act that a reader gives: the ids that fit, in the order of pages. */
@@ -20,11 +36,21 @@ export async function actOracle(reader: GraphReader): Promise<(filter: ActFilter
   const origins = new Map(
     (await reader.originsOfActs(ids)).map(({ actId, origins: own }) => [actId, own.length]),
   )
-  const known = acts.map((act) => ({
-    act,
-    reports: reports.get(act.id) ?? [],
-    origins: origins.get(act.id) ?? 0,
-  }))
+  const byOf = new Map(acts.map(({ id, by }) => [id, by]))
+  const tellers = new Map([...reports.values()].flat().map(({ id, actId }) => [id, byOf.get(actId) ?? []]))
+  const to = grouped(await reader.responsesToActs(ids), ({ toActId }) => toActId)
+  const from = grouped(await reader.responsesOfActs(ids), ({ actId }) => actId)
+  const known = acts.map((act) => {
+    const told = reports.get(act.id) ?? []
+    return {
+      act,
+      reports: told,
+      origins: origins.get(act.id) ?? 0,
+      answered: (to.get(act.id) ?? []).map(({ kind, actId }) => ({ kind, by: byOf.get(actId) ?? [] })),
+      answers: (from.get(act.id) ?? []).map(({ kind, toActId }) => ({ kind, by: byOf.get(toActId) ?? [] })),
+      voices: told.flatMap(({ voicedInId }) => (voicedInId === null ? [] : (tellers.get(voicedInId) ?? []))),
+    }
+  })
   return (filter) => known.filter((each) => fits(each, filter)).map(({ act }) => act.id)
 }
 
@@ -35,10 +61,20 @@ function fits(known: Known, filter: ActFilter): boolean {
     has(filter.by, act.by) &&
     has(filter.to, act.to) &&
     has(filter.involving, act.by, act.to, act.about) &&
+    has(filter.voice, known.voices) &&
+    isAnswering(filter.answered, known.answered) &&
+    isAnswering(filter.answers, known.answers) &&
+    reports.some(({ confidence }) => confidence >= (filter.minConfidence ?? 0)) &&
     isSame(filter.polarity, act.polarity) &&
     isSame(filter.modality, act.modality) &&
     isSame(filter.vouched, act.vouched) &&
     origins >= (filter.minOrigins ?? 0) &&
+    isNoEarlier(act.sortDate || null, filter.dayFrom) &&
+    isNoLater(act.sortDate || null, filter.dayTo) &&
+    reports.some(
+      ({ article: { outlet } }) =>
+        filter.outlets === undefined || (outlet !== null && filter.outlets.includes(outlet.id)),
+    ) &&
     isNoEarlier(act.happenedTo, filter.happenedFrom) &&
     isNoLater(act.happenedFrom, filter.happenedTo) &&
     isSaid(known, filter.text ?? '') &&
@@ -54,6 +90,13 @@ function fits(known: Known, filter: ActFilter): boolean {
 
 function has(ids: readonly ActorId[] | undefined, ...parties: readonly ReadAct['by'][]): boolean {
   return ids === undefined || parties.flat().some(({ id }) => ids.includes(id))
+}
+
+function isAnswering(filter: AnswerFilter | undefined, ends: readonly End[]): boolean {
+  return (
+    filter === undefined ||
+    ends.some(({ kind, by }) => (filter.kinds?.includes(kind) ?? true) && has(filter.by, by))
+  )
 }
 
 function isSame<Value>(wanted: Value | undefined, value: Value): boolean {
@@ -79,6 +122,10 @@ export function randomFilters(actors: readonly ActorId[], texts: readonly string
   const day = fc.integer({ min: 1, max: 28 }).map((number) => `2022-01-${String(number).padStart(2, '0')}`)
   const published = day.map((each) => each.replace('-01-', '-02-'))
   const some = fc.subarray([...actors], { maxLength: 6 })
+  const end = fc.record(
+    { kinds: fc.subarray([...RESPONSE_KINDS]), by: fc.subarray([...actors], { minLength: 20 }) },
+    { requiredKeys: [] },
+  )
   const own = {
     types: fc.subarray([...ACT_TYPES], { minLength: 5 }),
     by: some,
@@ -87,12 +134,19 @@ export function randomFilters(actors: readonly ActorId[], texts: readonly string
     text: fc.constantFrom(...texts),
     happenedFrom: day,
     happenedTo: day,
+    dayFrom: day,
+    dayTo: day,
+    outlets: fc.subarray([0, 1, 2, 3].map((at) => outletId(at))),
     publishedFrom: published,
     publishedTo: published,
     polarity: fc.constantFrom(...POLARITIES),
     modality: fc.constantFrom(...MODALITIES),
     vouched: fc.boolean(),
     minOrigins: fc.integer({ min: 0, max: 3 }),
+    minConfidence: fc.double({ min: 0, max: 1, noNaN: true }),
+    voice: some,
+    answered: end,
+    answers: end,
   }
   const keys = fc.subarray(Object.keys(own), { maxLength: 3 })
   const plain: fc.Arbitrary<ActFilter> = fc

@@ -1,0 +1,125 @@
+import { type ActCounts, FACETS, type FacetKind, type FacetRecord } from '../../graph/index.ts'
+import type { ActorId } from '../../model/index.ts'
+import { type GivenActFilter, resolveActFilter } from '../actFilter.ts'
+import { AS_OF, builder } from '../builder.ts'
+import { pageSizeOf, sizeOf } from '../connection.ts'
+import { withoutNulls } from '../withoutNulls.ts'
+import { ActFilterInput } from './act.ts'
+import { ActorRef } from './refs.ts'
+
+const DESCRIPTIONS: Readonly<Record<FacetKind, string>> = {
+  TYPE: 'By the type of the act.',
+  BY: 'By whom it is.',
+  TO: 'To whom it is.',
+  INVOLVING: 'By who has any part in it.',
+  OUTLET: 'By the outlets that tell it.',
+  YEAR: 'By the year.',
+  MONTH: 'By the month.',
+  DAY: 'By the day.',
+}
+
+const FacetKindEnum = builder.enumType('FacetKind', {
+  description: 'By what acts are counted. Time is the day they happened, else the day they were published.',
+  values: Object.fromEntries(FACETS.map((kind) => [kind, { description: DESCRIPTIONS[kind] }])) as Record<
+    FacetKind,
+    { readonly description: string }
+  >,
+})
+
+export const ActCountsRef = builder.objectRef<ActCounts>('ActCounts').implement({
+  description: 'How many acts there are; what is only alleged, or did not happen, is counted apart.',
+  fields: (t) => ({
+    acts: t.exposeInt('acts', {
+      description: 'Acts that an outlet tells in its own voice as having happened.',
+    }),
+    articles: t.exposeInt('articles', { description: 'Articles that tell these.' }),
+    origins: t.exposeInt('origins', {
+      description: 'Independent origins of these, summed up over the acts.',
+    }),
+    alleged: t.exposeInt('alleged', { description: 'Acts that are only told inside other reports.' }),
+    allegedArticles: t.exposeInt('allegedArticles', { description: 'Articles that tell these.' }),
+    unreal: t.exposeInt('unreal', {
+      description: 'Acts that did not take place, or are planned, feared or thought of, whoever says so.',
+    }),
+  }),
+})
+
+/** What was counted, with the filter under which it was. */
+interface Facet extends FacetRecord {
+  readonly kind: FacetKind
+  readonly filter: GivenActFilter
+}
+
+const FacetRef = builder.objectRef<Facet>('Facet').implement({
+  description: 'The acts with one type, actor, outlet or time.',
+  fields: (t) => ({
+    key: t.exposeString('key', {
+      description: 'The type; the id of the actor or outlet; the year, month or day as 2022-01-31.',
+    }),
+    actor: t.field({
+      type: ActorRef,
+      nullable: true,
+      description: 'The actor, where acts are counted by actors.',
+      resolve: ({ kind, key }, _args, { viewOf }, info) =>
+        isActor(kind) ? viewOf(info).load.actor.load(key as ActorId) : null,
+    }),
+    outlet: t.exposeString('label', {
+      nullable: true,
+      description: 'Name of the outlet, where acts are counted by outlets.',
+    }),
+    counts: t.field({ type: ActCountsRef, description: 'How many they are.', resolve: (facet) => facet }),
+    filter: t.field({
+      type: 'JSON',
+      description: 'The filter of just these acts, as a variable for acts(filter: …) and any other field.',
+      resolve: ({ kind, key, filter }) => ({ and: [filter, FILTERS[kind](key)] }),
+    }),
+  }),
+})
+
+function isActor(kind: FacetKind): boolean {
+  return kind === 'BY' || kind === 'TO' || kind === 'INVOLVING'
+}
+
+const FILTERS: Readonly<Record<FacetKind, (key: string) => object>> = {
+  TYPE: (key) => ({ types: [key] }),
+  BY: (key) => ({ by: { ids: [key] } }),
+  TO: (key) => ({ to: { ids: [key] } }),
+  INVOLVING: (key) => ({ involving: { ids: [key] } }),
+  OUTLET: (key) => ({ outlets: [key] }),
+  YEAR: (key) => ({ dayFrom: `${key}-01-01`, dayTo: `${key}-12-31` }),
+  MONTH: (key) => ({ dayFrom: `${key}-01`, dayTo: lastDayOf(key) }),
+  DAY: (key) => ({ dayFrom: key, dayTo: key }),
+}
+
+/** The last day of a month as 2022-01. */
+function lastDayOf(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10)
+}
+
+export function defineFacets(): void {
+  builder.queryField('facets', (t) =>
+    t.field({
+      type: [FacetRef],
+      description:
+        'Counts acts by one of their properties: the latest times first, or what has the most acts. A timeline is facets(by: DAY).',
+      args: {
+        by: t.arg({ type: FacetKindEnum, required: true, description: 'By what they are counted.' }),
+        filter: t.arg({ type: ActFilterInput, description: 'Which acts.' }),
+        first: t.arg.int({ defaultValue: 20, description: 'How many facets: 1 to 100.' }),
+        asOf: t.arg(AS_OF),
+      },
+      complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),
+      resolve: async (_root, { by: kind, filter: given, first, asOf }, { lookBack }, info) => {
+        const { graph, load } = lookBack(info, asOf)
+        const filter = withoutNulls(given ?? {})
+        const found = await graph.facetActs(
+          kind,
+          await resolveActFilter(filter, load),
+          sizeOf('first', first),
+        )
+        return found.map((record) => ({ ...record, kind, filter }))
+      },
+    }),
+  )
+}

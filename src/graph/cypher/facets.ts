@@ -1,0 +1,101 @@
+import type { ActFilter } from '../graph.ts'
+import type { PartyList } from './actCondition.ts'
+import { type Sought, soughtActs, type Values } from './findActs.ts'
+import { holds } from './held.ts'
+import { ORIGINS_THEN } from './origins.ts'
+import { type AtMoment, type ReadStatement, read } from './statement.ts'
+
+/** By what acts are counted: their type, who has which part in them, the outlets that tell them, or the time. */
+export const FACETS = ['TYPE', 'BY', 'TO', 'INVOLVING', 'OUTLET', 'YEAR', 'MONTH', 'DAY'] as const
+export type FacetKind = (typeof FACETS)[number]
+
+/** How many acts there are of one kind. */
+export interface ActCounts {
+  /** Acts that an outlet tells in its own voice as having happened, the articles that tell them, and the origins of each. */
+  readonly acts: number
+  readonly articles: number
+  readonly origins: number
+  /** Acts that are only told inside other reports, and the articles that do so. */
+  readonly alleged: number
+  readonly allegedArticles: number
+  /** Acts that did not take place, or are planned, feared or thought of, whoever says so. */
+  readonly unreal: number
+}
+
+export interface FacetRecord extends ActCounts {
+  /** A type; the id of an actor or outlet; or the beginning of a day. */
+  readonly key: string
+  /** Name of the outlet, else null. */
+  readonly label: string | null
+}
+
+export type FacetActs = Sought<
+  ReadStatement<AtMoment & { readonly filter: Values; readonly limit: number }, FacetRecord>
+>
+
+/** Counts the acts of a filter by a facet: the latest time first, or the key with the most acts. */
+export function facetActs(kind: FacetKind, filter: ActFilter, among?: PartyList): FacetActs {
+  const { text, values } = soughtActs(filter, among)
+  const order = isTime(kind) ? 'key DESC' : 'acts DESC, alleged DESC, unreal DESC, key'
+  const statement = read<AtMoment & { readonly filter: Values; readonly limit: number }, FacetRecord>(
+    `facetActs${kind}${among ? 'From' : ''}`,
+    `${text}
+${KEYS[kind]}
+${countedBy(['key', 'label'])}
+RETURN key AS key, label AS label, ${COUNTS}
+ORDER BY ${order} LIMIT $limit`,
+  )
+  return { statement, filter: values }
+}
+
+function isTime(kind: FacetKind): boolean {
+  return kind === 'YEAR' || kind === 'MONTH' || kind === 'DAY'
+}
+
+/** Lines that give each act `x` the keys under which it is counted. */
+const KEYS: Readonly<Record<FacetKind, string>> = {
+  TYPE: 'WITH x, x.type AS key, null AS label',
+  BY: withActors('BY'),
+  TO: withActors('TO'),
+  INVOLVING: withActors('BY|TO|ABOUT'),
+  OUTLET: `MATCH (x:Act)<-[s:TELLS]-(v:Report) WHERE ${holds('s')}
+MATCH (v:Report)-[:PRINTED_IN]->(e:Article)
+MATCH (e:Article)-[:PUBLISHED_BY]->(o:Outlet)
+WITH DISTINCT x, o.id AS key, o.name AS label`,
+  YEAR: withTime(4),
+  MONTH: withTime(7),
+  DAY: withTime(10),
+}
+
+function withActors(parts: string): string {
+  return `MATCH (x:Act)-[u:${parts}]->(z:Actor) WHERE ${holds('u')}
+WITH DISTINCT x, z.id AS key, null AS label`
+}
+
+function withTime(length: number): string {
+  return `WITH x WHERE x.sortDate <> ''
+WITH x, substring(x.sortDate, 0, ${length}) AS key, null AS label`
+}
+
+/**
+ * Lines that make of each act `x` with some keys a record for each article that tells it, as COUNTS sums them up: the
+ * origins of an act are in the first.
+ */
+export function countedBy(keys: readonly string[]): string {
+  const kept = keys.join(', ')
+  return `WITH ${kept}, x, x.polarity = 'AFFIRMED' AND x.modality = 'ACTUAL' AS isReal, ${ORIGINS_THEN} AS originsOfAct,
+  EXISTS { MATCH (x:Act)<-[t:TELLS]-(v:Report) WHERE v.depth = 0 AND ${holds('t')} } AS isVouched
+MATCH (x:Act)<-[t:TELLS]-(r:Report) WHERE ${holds('t')}
+MATCH (r:Report)-[:PRINTED_IN]->(d:Article)
+WITH ${kept}, x.id AS actId, isReal, isVouched, originsOfAct, collect(DISTINCT d.id) AS articleIds
+UNWIND range(0, size(articleIds) - 1) AS place
+WITH ${kept}, CASE WHEN NOT isReal THEN 'UNREAL' WHEN isVouched THEN 'TOLD' ELSE 'ALLEGED' END AS reality, actId,
+  articleIds[place] AS articleId, CASE WHEN place = 0 THEN originsOfAct ELSE 0 END AS share`
+}
+
+export const COUNTS = `count(DISTINCT CASE WHEN reality = 'TOLD' THEN actId ELSE null END) AS acts,
+  count(DISTINCT CASE WHEN reality = 'TOLD' THEN articleId ELSE null END) AS articles,
+  sum(CASE WHEN reality = 'TOLD' THEN share ELSE 0 END) AS origins,
+  count(DISTINCT CASE WHEN reality = 'ALLEGED' THEN actId ELSE null END) AS alleged,
+  count(DISTINCT CASE WHEN reality = 'ALLEGED' THEN articleId ELSE null END) AS allegedArticles,
+  count(DISTINCT CASE WHEN reality = 'UNREAL' THEN actId ELSE null END) AS unreal`
