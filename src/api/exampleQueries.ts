@@ -52,4 +52,42 @@ query WhatBlinkenSaid {
   }
 }
 `,
+  `# Which demands has nobody answered, as far as it was read?
+query OpenDemands {
+  demands(status: OPEN, first: 20) {
+    totalCount
+    nodes {
+      content
+      happened { from }
+      by { name }
+      to { name }
+      originCount
+      reports { sentence }
+    }
+  }
+}
+`,
+  `# Who did what to whom? What is only alleged is counted apart; pass a cell's filter on to acts.
+query RussiaAndItsNeighbours {
+  matrix(rows: { name: "Russia" }, columns: { name: "Ukraine" }) {
+    by { name }
+    to { name }
+    type
+    counts { acts articles origins alleged unreal }
+    filter
+  }
+}
+`,
+  `# Who accused and denied most, and in which months?
+query Accusations {
+  who: facets(by: BY, first: 10, filter: { types: [ACCUSED, DENIED] }) {
+    actor { name type }
+    counts { acts origins alleged }
+  }
+  when: facets(by: MONTH, filter: { types: [ACCUSED, DENIED] }) {
+    key
+    counts { acts origins alleged }
+  }
+}
+`,
 ]
