@@ -9,6 +9,8 @@ export const LIMITS = {
   pageSize: 100,
   /** Rows, and columns, of a matrix. */
   matrixSide: 100,
+  /** Steps of a path. */
+  pathLength: 4,
   /** Filters of which one filter may be made, by `and`, `or` and `not`. */
   filters: 50,
   defaultPageSize: 20,

@@ -7,6 +7,7 @@ import { defineCounts } from './types/counts.ts'
 import { defineFacets } from './types/facet.ts'
 import { defineMatrix } from './types/matrix.ts'
 import { defineNodes } from './types/node.ts'
+import { definePaths } from './types/path.ts'
 import { defineReports } from './types/report.ts'
 import { defineScalars } from './types/scalars.ts'
 import { defineSearch } from './types/search.ts'
@@ -18,6 +19,7 @@ defineAnswered()
 defineReports()
 defineFacets()
 defineMatrix()
+definePaths()
 defineArticles()
 defineNodes()
 defineCounts()

@@ -14,6 +14,7 @@ import type { Sketch, Span } from '../text/index.ts'
 import type { FacetKind, FacetRecord } from './cypher/facets.ts'
 import type { FlawStatement } from './cypher/flaws/flawStatement.ts'
 import type { MatrixCell } from './cypher/matrix.ts'
+import type { StepRecord } from './cypher/steps.ts'
 import type { JoinStore } from './joinStore.ts'
 import type {
   ActorRow,
@@ -104,6 +105,17 @@ export interface PageRequest {
   readonly after?: { readonly key: string; readonly id: string }
   /** Walk the order backwards, from the end (or from `after`); rows come as they are met, the last first. */
   readonly backward?: boolean
+}
+
+export interface PathRequest {
+  /** Steps that a path may have. */
+  readonly maxLength: number
+  readonly limit: number
+}
+
+/** A way over actors, each step with how many acts are between its two. */
+export interface ActorPath {
+  readonly steps: readonly StepRecord[]
 }
 
 /** What a search looks through: the names of actors, the contents of acts, the sentences of reports. */
@@ -204,6 +216,16 @@ export interface GraphReader {
     columns: readonly ActorId[],
     filter?: ActFilter,
   ): Promise<readonly MatrixCell[]>
+  /**
+   * The shortest ways between actors over acts of a filter, each step from one who stands at an end of an act to another,
+   * those first whose weakest step has the most acts. Gatherings of more than 6 do not count. Throws TOO_MANY_ACTORS.
+   */
+  paths(
+    from: readonly ActorId[],
+    to: readonly ActorId[],
+    filter: ActFilter,
+    request: PathRequest,
+  ): Promise<readonly ActorPath[]>
   /** Which of these are stored. */
   knownSources(ids: readonly SourceId[]): Promise<readonly SourceId[]>
   knownArticles(ids: readonly ArticleId[]): Promise<readonly ArticleId[]>

@@ -7,6 +7,7 @@ export type { QueryObserver } from './engines/engine.ts'
 export type {
   ActFilter,
   ActorFilter,
+  ActorPath,
   Answer,
   AnswerFilter,
   ArticleFilter,
@@ -20,6 +21,7 @@ export type {
   GraphReader,
   GraphWriter,
   PageRequest,
+  PathRequest,
   StaleEdge,
   Undoing,
 } from './graph.ts'

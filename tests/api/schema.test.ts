@@ -7,11 +7,8 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
-  parse,
-  validate,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { exampleQueries } from '../../src/api/exampleQueries.ts'
 import { printSdl } from '../../src/api/index.ts'
 import { ACT_TYPES, ACTOR_TYPES } from '../../src/ontology/index.ts'
 
@@ -39,12 +36,6 @@ describe('the schema', () => {
   it('knows every act and actor of the ontology', () => {
     expect(valuesOf('ActType')).toEqual(ACT_TYPES.toSorted())
     expect(valuesOf('ActorType')).toEqual(ACTOR_TYPES.toSorted())
-  })
-})
-
-describe('the queries that GraphiQL opens with', () => {
-  it('are three, and fit the schema', () => {
-    expect(exampleQueries.map((query) => validate(schema, parse(query)))).toEqual([[], [], []])
   })
 })
 

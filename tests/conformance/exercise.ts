@@ -80,6 +80,8 @@ async function exerciseOnce(reader: GraphReader, batches: readonly Known[]): Pro
     { types: ['SAID', 'MET_WITH', 'DEMANDED'], vouched: true } as const,
   ])
     await reader.matrix([...actors, missing], actors.slice(0, 12), filter)
+  for (const maxLength of [1, 2, 4])
+    await reader.paths(actors.slice(0, 2), actors.slice(40, 44), { vouched: true }, { maxLength, limit: 20 })
   for (const kind of FACETS)
     for (const filter of [{}, { by: actors.slice(0, 12) }]) await reader.facetActs(kind, filter, 100)
   for (const part of ['BY', 'TO', 'ABOUT'] as const) {

@@ -133,6 +133,7 @@ import { MIGRATIONS, readSchemaVersion, writeSchemaVersion } from './schema.ts'
 import { countFound, searchActors, searchActs, searchCuts, searchReports } from './search.ts'
 import { knownSources, mergeSources } from './sources.ts'
 import type { Statement } from './statement.ts'
+import { stepsOfActors } from './steps.ts'
 import { mergeTies, tiesOfActors } from './ties.ts'
 import { actorsOfActs, actsOfActors, lockTypedEdges, typedEdges } from './typedEdges.ts'
 
@@ -160,6 +161,7 @@ export const catalogue: readonly Statement[] = [
   ),
   ...Object.values(latestActs).flatMap((byPart) => Object.values(byPart)),
   matrix({}).statement,
+  stepsOfActors({}).statement,
   readReports,
   reportsOfActs,
   reportsOfArticles,

@@ -12,7 +12,7 @@ import {
 } from './statement.ts'
 
 /** A gathering of more actors than this says little about any two of them. */
-const MOST_PARTIES = 6
+export const MOST_PARTIES = 6
 
 export interface TypedEdgeStatements {
   readonly drop: WriteStatement<NoParams, Written>

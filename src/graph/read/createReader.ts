@@ -33,6 +33,7 @@ import { dumpRows } from './dumpRows.ts'
 import { actorParams, actorSearchOf, articleParams } from './filterParams.ts'
 import { findFlaws } from './findFlaws.ts'
 import { FALLING, findPage, RISING } from './findPage.ts'
+import { findPaths } from './findPaths.ts'
 import { findStaleEdges } from './findStaleEdges.ts'
 import { countBy, seekActs, totalActs } from './seekActs.ts'
 import { toActorRow } from './toActorRow.ts'
@@ -89,6 +90,7 @@ export function createReader(engine: Engine, at: Moment = NOW): GraphReader {
       const { statement, filter } = matrix(given)
       return engine.read(statement, { rows, columns, filter, at })
     },
+    paths: (from, to, filter, request) => findPaths(engine, from, to, filter, request, at),
     latestActsOfActors: async (ids, part, limit) =>
       toLatestActs(await engine.read(latestActs[engine.kind][part], { ids: [...new Set(ids)], limit, at })),
 
