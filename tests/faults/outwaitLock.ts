@@ -15,7 +15,7 @@ const LIMITS: Neo4jLimits = {
   patienceAtOpening: 3_000,
   patience: 10_000,
   readTimeout: 10_000,
-  writeTimeout: 300,
+  writeTimeout: 2_000,
 }
 
 const ARTICLES = 6
