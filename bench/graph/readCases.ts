@@ -1,4 +1,5 @@
 import type { Batch, GraphReader } from '../../src/graph/index.ts'
+import { grouped } from '../../src/lists/index.ts'
 import { type ActId, type ActorId, FOREVER } from '../../src/model/index.ts'
 
 /** What a graph is asked, through the reader, and by Cypher for the driver alone that gives as much. */
@@ -16,6 +17,8 @@ export interface Slice {
   readonly person: ActorId
   readonly groups: readonly ActorId[]
   readonly others: readonly ActorId[]
+  /** Two groups that have no act in common, but each one with somebody else. */
+  readonly apart: readonly [ActorId, ActorId]
   readonly acts: readonly ActId[]
   readonly moment: number
 }
@@ -40,10 +43,39 @@ export function sliceOf(batches: readonly Batch[]): Slice {
     partner,
     person,
     groups: often('GROUP').slice(0, 40),
+    apart: apartOf(batches, often('GROUP')),
     others: [...often('NATION').slice(0, 20), ...often('PERSON').slice(0, 20)],
     acts: batches.flatMap(({ acts }) => acts.map(({ id }) => id)).slice(0, 50),
     moment: middle.article.recordedAt,
   }
+}
+
+/** The first two groups that are connected by somebody. */
+function apartOf(batches: readonly Batch[], groups: readonly ActorId[]): readonly [ActorId, ActorId] {
+  const acts = new Map(batches.flatMap((batch) => batch.acts.map((act) => [act.id, act])))
+  const told = new Set(
+    batches.flatMap(({ reports }) => reports.filter(({ depth }) => depth === 0).map(({ actId }) => actId)),
+  )
+  const parties = batches.flatMap((batch) => batch.parties).filter(({ part }) => part !== 'ABOUT')
+  const leading = grouped(parties, ({ actId }) => actId)
+  const near = new Map<ActorId, Set<ActorId>>()
+  for (const [id, own] of leading) {
+    const act = acts.get(id)
+    if (act?.polarity !== 'AFFIRMED' || act.modality !== 'ACTUAL' || !told.has(id)) continue
+    for (const { actorId } of own) {
+      const known = near.get(actorId) ?? new Set()
+      for (const other of own) known.add(other.actorId)
+      near.set(actorId, known)
+    }
+  }
+  const isNear = (a: ActorId, b: ActorId) => near.get(a)?.has(b) ?? false
+  for (const a of groups) {
+    const b = groups.find(
+      (other) => other !== a && !isNear(a, other) && [...(near.get(a) ?? [])].some((id) => isNear(id, other)),
+    )
+    if (b) return [a, b]
+  }
+  throw new Error('the first articles lack groups that are connected')
 }
 
 export function readCases({
@@ -52,6 +84,7 @@ export function readCases({
   person,
   groups,
   others,
+  apart,
   acts,
   moment,
 }: Slice): readonly ReadCase[] {
@@ -126,6 +159,16 @@ ORDER BY act, d.sortDate, d.id, r.offset, r.id`,
       bare: MATRIX,
       params: { rows: groups, columns: others },
     },
+    {
+      name: 'ways of two steps between two groups',
+      ours: async (reader) => {
+        const way = { maxLength: 2, limit: 100 }
+        const paths = await reader.paths([apart[0]], [apart[1]], HAPPENED, way)
+        return paths.map(({ steps }) => ({ middle: steps[0]?.toId, acts: steps.map((step) => step.acts) }))
+      },
+      bare: WAYS,
+      params: { from: apart[0], to: apart[1] },
+    },
   ]
 }
 
@@ -152,8 +195,7 @@ RETURN x {.id, .type, .polarity, .modality, .content, .happenedFrom, .happenedTo
 ORDER BY x.sortDate DESC, x.id`
 }
 
-const MATRIX = `MATCH (a:Actor)<-[p:BY|TO]-(x:Act) WHERE a.id IN $rows AND p.until = ${FOREVER}
-  AND x.polarity = 'AFFIRMED' AND x.modality = 'ACTUAL' AND ${IS_TOLD}
+const MATRIX = `MATCH (a:Actor)<-[p:BY|TO]-(x:Act) WHERE a.id IN $rows AND p.until = ${FOREVER} AND ${IS_TOLD}
 WITH DISTINCT a, x, type(p) AS part
 MATCH (x)-[q:BY|TO]->(b:Actor) WHERE q.until = ${FOREVER}
 WITH DISTINCT a, x, b, part, type(q) AS other
@@ -162,10 +204,33 @@ WHERE b.id IN $columns AND a <> b AND ((part = 'BY' AND other = 'TO')
 WITH DISTINCT a, b, x
 MATCH (x)<-[t:TELLS]-(r:Report)-[:PRINTED_IN]->(d:Article) WHERE t.until = ${FOREVER}
 WITH a, b, x, min(r.depth) AS depth, collect(DISTINCT d) AS articles
+WITH a, b, x, articles, CASE WHEN x.polarity <> 'AFFIRMED' OR x.modality <> 'ACTUAL' THEN 'UNREAL'
+  WHEN depth = 0 THEN 'TOLD' ELSE 'ALLEGED' END AS reality
 UNWIND articles AS d
 RETURN a.id AS byId, b.id AS toId, x.type AS type,
-  count(DISTINCT CASE WHEN depth = 0 THEN x END) AS acts,
-  count(DISTINCT CASE WHEN depth = 0 THEN d END) AS articles,
-  count(DISTINCT CASE WHEN depth > 0 THEN x END) AS alleged,
-  count(DISTINCT CASE WHEN depth > 0 THEN d END) AS allegedArticles
+  count(DISTINCT CASE WHEN reality = 'TOLD' THEN x END) AS acts,
+  count(DISTINCT CASE WHEN reality = 'TOLD' THEN d END) AS articles,
+  reduce(sum = 0, origins IN collect(DISTINCT CASE WHEN reality = 'TOLD' THEN [x.id, coalesce(x.origins[-1], 1)] END) |
+    sum + origins[1]) AS origins,
+  count(DISTINCT CASE WHEN reality = 'ALLEGED' THEN x END) AS alleged,
+  count(DISTINCT CASE WHEN reality = 'ALLEGED' THEN d END) AS allegedArticles,
+  count(DISTINCT CASE WHEN reality = 'UNREAL' THEN x END) AS unreal
 ORDER BY byId, toId, type`
+
+const HAPPENED = { polarity: 'AFFIRMED', modality: 'ACTUAL', vouched: true } as const
+
+/** The same in Cypher, of an act `x` with few parties. */
+function leads(act: string): string {
+  return `${IS_TOLD.replace('x', act)} AND ${act}.polarity = 'AFFIRMED' AND ${act}.modality = 'ACTUAL'
+  AND EXISTS { (${act})<-[t:TELLS]-(v:Report) WHERE v.depth = 0 AND t.until = ${FOREVER} }
+  AND COUNT { (${act})-[w:BY|TO]->(:Actor) WHERE w.until = ${FOREVER} } <= 6`
+}
+
+const WAYS = `MATCH (a:Actor {id: $from})<-[p:BY|TO]-(x:Act) WHERE p.until = ${FOREVER} AND ${leads('x')}
+MATCH (x)-[q:BY|TO]->(m:Actor) WHERE q.until = ${FOREVER} AND m <> a
+WITH m, count(DISTINCT x) AS near
+MATCH (b:Actor {id: $to})<-[r:BY|TO]-(y:Act) WHERE r.until = ${FOREVER} AND ${leads('y')}
+MATCH (y)-[s:BY|TO]->(m) WHERE s.until = ${FOREVER}
+WITH m, near, count(DISTINCT y) AS far
+RETURN m.id AS middle, [near, far] AS acts
+ORDER BY CASE WHEN near < far THEN near ELSE far END DESC, near + far DESC, middle`

@@ -22,7 +22,9 @@ const OF_DENIALS = /& !/
 function findings(text: string): readonly string[] {
   const parameters = Object.fromEntries([...text.matchAll(/\$(\w+)/g)].map(([, name = '']) => [name, {}]))
   const { diagnostics } = lintCypherQuery(text, { ...GRAPH, parameters })
-  return diagnostics.map(({ message }) => String(message)).filter((message) => !OF_DENIALS.test(message))
+  return diagnostics
+    .map(({ message }) => (typeof message === 'string' ? message : message.value))
+    .filter((message) => !OF_DENIALS.test(message))
 }
 
 /** There is a set of statements for each type of act, and a statement for each direction, alike but for the name. */
