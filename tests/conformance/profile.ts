@@ -52,7 +52,7 @@ export const MAY_SCAN =
   /^(?:count(?:Everything|ActorsAll|ActorsNamed|Acts|Articles)|findActorsNamed(?:Backward)?|actorsWithAliases|allDecisions|facetActs(?:TYPE|BY|TO|INVOLVING|OUTLET|YEAR|MONTH|DAY)|unsettled\w+|decisionsAbout|articlesWithoutSketch|(?:due|stored)Edges\w+|flaws\w+)$/
 
 /** Statements that look at all that some actors take part in, or that was told by a moment, whatever comes of it. */
-export const LOOKS_AT_ALL = /^(?:findActsRecorded|facetActs)/
+export const LOOKS_AT_ALL = /^(?:findActsRecorded|facetActs|stepsOfActors)/
 
 /** Parameters for any statement of the catalogue that reads: a few ids of the kind that it takes, a page, a filter. */
 export function paramsFor({ name, text }: Statement, batches: readonly Batch[]): object {
@@ -98,6 +98,7 @@ export function paramsFor({ name, text }: Statement, batches: readonly Batch[]):
     limit: 20,
     most: 20,
     actorId: actors[0],
+    passed: [],
     page: startOf(order, name.endsWith('Backward')),
     filter: {
       // Of acts in which these take part.
