@@ -11,10 +11,7 @@ import type {
 } from '../model/index.ts'
 import type { ActorType, ActType, Modality, Polarity, ResponseKind } from '../ontology/index.ts'
 import type { Sketch, Span } from '../text/index.ts'
-import type { FacetKind, FacetRecord } from './cypher/facets.ts'
 import type { FlawStatement } from './cypher/flaws/flawStatement.ts'
-import type { MatrixCell } from './cypher/matrix.ts'
-import type { StepRecord } from './cypher/steps.ts'
 import type { JoinStore } from './joinStore.ts'
 import type {
   ActorRow,
@@ -22,7 +19,10 @@ import type {
   Batch,
   CorrectionRow,
   DecisionRow,
+  FacetKind,
+  FacetRecord,
   GraphRow,
+  MatrixCell,
   NameRow,
   NewDecision,
   OriginsOfAct,
@@ -32,6 +32,7 @@ import type {
   ReadTie,
   ResponseRow,
   SourceRow,
+  StepRecord,
   StoredAct,
   StoredReport,
 } from './rows.ts'

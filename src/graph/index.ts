@@ -1,8 +1,6 @@
 export { type BackupOptions, backupGraph } from './backup/backupGraph.ts'
 export type { BackupManifest } from './backup/manifest.ts'
 export { type Restored, type RestoreOptions, restoreGraph } from './backup/restoreGraph.ts'
-export { type ActCounts, FACETS, type FacetKind, type FacetRecord } from './cypher/facets.ts'
-export type { MatrixCell } from './cypher/matrix.ts'
 export type { QueryObserver } from './engines/engine.ts'
 export type {
   ActFilter,
@@ -62,4 +60,12 @@ export type {
   StoredReport,
   TieRow,
 } from './rows.ts'
-export { CLAIMGRAPH, DECISION_KINDS } from './rows.ts'
+export {
+  type ActCounts,
+  CLAIMGRAPH,
+  DECISION_KINDS,
+  FACETS,
+  type FacetKind,
+  type FacetRecord,
+  type MatrixCell,
+} from './rows.ts'

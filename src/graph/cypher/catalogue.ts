@@ -1,3 +1,4 @@
+import { FACETS } from '../rows.ts'
 import {
   actorsNamed,
   callActors,
@@ -83,7 +84,7 @@ import {
   storedReports,
   storedTiesOfActors,
 } from './dump.ts'
-import { FACETS, facetActs } from './facets.ts'
+import { facetActs } from './facets.ts'
 import { statementsOf } from './findActs.ts'
 import { decisionFlaws } from './flaws/decisionFlaws.ts'
 import { momentFlaws } from './flaws/momentFlaws.ts'

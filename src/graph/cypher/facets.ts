@@ -1,33 +1,10 @@
 import type { ActFilter } from '../graph.ts'
+import type { FacetKind, FacetRecord } from '../rows.ts'
 import type { PartyList } from './actCondition.ts'
 import { type Sought, soughtActs, type Values } from './findActs.ts'
 import { holds } from './held.ts'
 import { ORIGINS_THEN } from './origins.ts'
 import { type AtMoment, type ReadStatement, read } from './statement.ts'
-
-/** By what acts are counted: their type, who has which part in them, the outlets that tell them, or the time. */
-export const FACETS = ['TYPE', 'BY', 'TO', 'INVOLVING', 'OUTLET', 'YEAR', 'MONTH', 'DAY'] as const
-export type FacetKind = (typeof FACETS)[number]
-
-/** How many acts there are of one kind. */
-export interface ActCounts {
-  /** Acts that an outlet tells in its own voice as having happened, the articles that tell them, and the origins of each. */
-  readonly acts: number
-  readonly articles: number
-  readonly origins: number
-  /** Acts that are only told inside other reports, and the articles that do so. */
-  readonly alleged: number
-  readonly allegedArticles: number
-  /** Acts that did not take place, or are planned, feared or thought of, whoever says so. */
-  readonly unreal: number
-}
-
-export interface FacetRecord extends ActCounts {
-  /** A type; the id of an actor or outlet; or the beginning of a day. */
-  readonly key: string
-  /** Name of the outlet, else null. */
-  readonly label: string | null
-}
 
 export type FacetActs = Sought<
   ReadStatement<AtMoment & { readonly filter: Values; readonly limit: number }, FacetRecord>

@@ -1,8 +1,9 @@
 import type { ActorId } from '../../model/index.ts'
-import { ACT_TYPES, ACTS, type ActType } from '../../ontology/index.ts'
+import { ACT_TYPES, ACTS } from '../../ontology/index.ts'
 import type { ActFilter } from '../graph.ts'
+import type { MatrixCell } from '../rows.ts'
 import { actCondition } from './actCondition.ts'
-import { type ActCounts, COUNTS, countedBy } from './facets.ts'
+import { COUNTS, countedBy } from './facets.ts'
 import type { Sought, Values } from './findActs.ts'
 import { holds } from './held.ts'
 import { type AtMoment, type ReadStatement, read } from './statement.ts'
@@ -11,13 +12,6 @@ export interface MatrixParams extends AtMoment {
   readonly rows: readonly ActorId[]
   readonly columns: readonly ActorId[]
   readonly filter: Values
-}
-
-/** What an actor did to another, by type. Cells in which there is nothing have no record. */
-export interface MatrixCell extends ActCounts {
-  readonly byId: ActorId
-  readonly toId: ActorId
-  readonly type: ActType
 }
 
 const SYMMETRIC = ACT_TYPES.filter((type) => ACTS[type].symmetric)

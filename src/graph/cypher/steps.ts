@@ -1,5 +1,6 @@
 import type { ActorId } from '../../model/index.ts'
 import type { ActFilter } from '../graph.ts'
+import type { StepRecord } from '../rows.ts'
 import { actCondition } from './actCondition.ts'
 import type { Sought, Values } from './findActs.ts'
 import { holds } from './held.ts'
@@ -11,13 +12,6 @@ export interface StepsParams extends AtMoment {
   /** Actors to whom no step is wanted. */
   readonly passed: readonly ActorId[]
   readonly filter: Values
-}
-
-/** Two actors with acts between them. */
-export interface StepRecord {
-  readonly fromId: ActorId
-  readonly toId: ActorId
-  readonly acts: number
 }
 
 /** Who stands in an act of a filter with one of these actors, by either end; large gatherings do not count. */

@@ -1,8 +1,9 @@
 import { compareTexts } from '../../lists/index.ts'
 import { type ActorId, ClaimgraphError, type Moment } from '../../model/index.ts'
-import { type StepRecord, stepsOfActors } from '../cypher/steps.ts'
+import { stepsOfActors } from '../cypher/steps.ts'
 import type { Engine } from '../engines/engine.ts'
 import type { ActFilter, ActorPath, PathRequest } from '../graph.ts'
+import type { StepRecord } from '../rows.ts'
 
 /** Actors from whom steps are sought at once. Beyond, an answer would take long and say little. */
 const MOST_ACTORS = 5000
