@@ -15,14 +15,13 @@ export interface ActorChoice {
 type Nullable<T> = { readonly [Key in keyof T]?: T[Key] | null | undefined }
 type Party = 'by' | 'to' | 'involving' | 'voice'
 type Ends = 'answered' | 'answers'
+type Composed = 'and' | 'or' | 'not'
 
 /** Which act is at the other end of an answer. */
 export interface GivenAnswerFilter {
   readonly kinds?: readonly ResponseKind[] | null | undefined
   readonly by?: ActorChoice | null | undefined
 }
-
-type Composed = 'and' | 'or' | 'not'
 
 /** The filter of acts as a client gives it: actors are chosen by ids or by name. */
 export interface GivenActFilter
@@ -88,4 +87,9 @@ async function resolved(given: GivenActFilter, load: Loaders): Promise<ActFilter
 export async function idsOf({ ids, name }: ActorChoice, load: Loaders): Promise<readonly ActorId[]> {
   if (name !== undefined && name !== null) return load.actorsNamed.load(name)
   return (ids ?? []).map((id) => id as ActorId)
+}
+
+/** The filter of acts that are by or to an actor. */
+export function byOrTo(id: ActorId): GivenActFilter {
+  return { or: [{ by: { ids: [id] } }, { to: { ids: [id] } }] }
 }

@@ -134,8 +134,8 @@ export type Found<Row> = Row & {
 }
 
 /**
- * One Cypher query each, and two for those that search; many keys at a time; rows come in the order of
- * their id or as said.
+ * One Cypher query each; two for those that search; up to a few where it pays to ask first from where to set out, and one a
+ * step for paths. Many keys at a time; rows come in the order of their id or as said.
  */
 export interface GraphReader {
   /**

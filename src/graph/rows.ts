@@ -78,7 +78,8 @@ export interface ActRow {
 }
 
 /** The part an actor has in an act. */
-export type Part = 'BY' | 'TO' | 'ABOUT'
+export const PARTS = ['BY', 'TO', 'ABOUT'] as const
+export type Part = (typeof PARTS)[number]
 
 export interface PartyRow {
   readonly actId: ActId

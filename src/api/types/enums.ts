@@ -1,4 +1,4 @@
-import type { OriginLinkKind, Part } from '../../graph/index.ts'
+import type { FacetKind, OriginLinkKind, Part } from '../../graph/index.ts'
 import {
   ACTORS,
   ACTS,
@@ -51,6 +51,23 @@ export const QuoteFormEnum = builder.enumType('QuoteForm', {
       INDIRECT: 'none of it',
       MIXED: 'a part of it',
       NONE: 'there is no content, as with a plain deed',
+    },
+    sentence,
+  ),
+})
+
+export const FacetKindEnum = builder.enumType('FacetKind', {
+  description: 'By what acts are counted. Time is the day they happened, else the day they were published.',
+  values: valuesOf<FacetKind, string>(
+    {
+      TYPE: 'by the type of the act',
+      BY: 'by whom it is',
+      TO: 'to whom it is',
+      INVOLVING: 'by who has any part in it',
+      OUTLET: 'by the outlets that tell it',
+      YEAR: 'by the year',
+      MONTH: 'by the month',
+      DAY: 'by the day',
     },
     sentence,
   ),

@@ -1,30 +1,12 @@
-import { type ActCounts, FACETS, type FacetKind, type FacetRecord } from '../../graph/index.ts'
+import type { ActCounts, FacetKind, FacetRecord } from '../../graph/index.ts'
 import type { ActorId } from '../../model/index.ts'
 import { type GivenActFilter, resolveActFilter } from '../actFilter.ts'
 import { AS_OF, builder } from '../builder.ts'
 import { pageSizeOf, sizeOf } from '../connection.ts'
 import { withoutNulls } from '../withoutNulls.ts'
 import { ActFilterInput } from './act.ts'
+import { FacetKindEnum } from './enums.ts'
 import { ActorRef } from './refs.ts'
-
-const DESCRIPTIONS: Readonly<Record<FacetKind, string>> = {
-  TYPE: 'By the type of the act.',
-  BY: 'By whom it is.',
-  TO: 'To whom it is.',
-  INVOLVING: 'By who has any part in it.',
-  OUTLET: 'By the outlets that tell it.',
-  YEAR: 'By the year.',
-  MONTH: 'By the month.',
-  DAY: 'By the day.',
-}
-
-const FacetKindEnum = builder.enumType('FacetKind', {
-  description: 'By what acts are counted. Time is the day they happened, else the day they were published.',
-  values: Object.fromEntries(FACETS.map((kind) => [kind, { description: DESCRIPTIONS[kind] }])) as Record<
-    FacetKind,
-    { readonly description: string }
-  >,
-})
 
 export const ActCountsRef = builder.objectRef<ActCounts>('ActCounts').implement({
   description: 'How many acts there are; what is only alleged, or did not happen, is counted apart.',

@@ -1,9 +1,10 @@
 import type { MatrixCell } from '../../graph/index.ts'
-import { ACTS } from '../../ontology/index.ts'
-import { type ActorChoice, type GivenActFilter, idsOf, resolveActFilter } from '../actFilter.ts'
+import type { ActorId } from '../../model/index.ts'
+import { ACTS, type ActType } from '../../ontology/index.ts'
+import { type ActorChoice, byOrTo, type GivenActFilter, idsOf, resolveActFilter } from '../actFilter.ts'
 import { apiError } from '../apiError.ts'
 import { AS_OF, builder } from '../builder.ts'
-import { found } from '../found.ts'
+import { actorOf } from '../found.ts'
 import { LIMITS } from '../limits.ts'
 import type { Loaders } from '../loaders.ts'
 import { withoutNulls } from '../withoutNulls.ts'
@@ -23,14 +24,12 @@ const MatrixCellRef = builder.objectRef<Cell>('MatrixCell').implement({
     by: t.field({
       type: ActorRef,
       description: 'Whose row it is: who did it.',
-      resolve: async ({ byId }, _args, { viewOf }, info) =>
-        found(await viewOf(info).load.actor.load(byId), byId),
+      resolve: ({ byId }, _args, { viewOf }, info) => actorOf(byId, viewOf(info)),
     }),
     to: t.field({
       type: ActorRef,
       description: 'Whose column it is: to whom it was done.',
-      resolve: async ({ toId }, _args, { viewOf }, info) =>
-        found(await viewOf(info).load.actor.load(toId), toId),
+      resolve: ({ toId }, _args, { viewOf }, info) => actorOf(toId, viewOf(info)),
     }),
     type: t.expose('type', { type: ActTypeEnum, description: 'What kind of acts they are.' }),
     counts: t.field({ type: ActCountsRef, description: 'How many they are.', resolve: (cell) => cell }),
@@ -45,10 +44,9 @@ const MatrixCellRef = builder.objectRef<Cell>('MatrixCell').implement({
 })
 
 /** Acts of a symmetric type have no direction, and stand in the cells of both. */
-function ends(byId: string, toId: string, type: MatrixCell['type']): readonly object[] {
-  const [by, to] = [{ ids: [byId] }, { ids: [toId] }]
-  if (!ACTS[type].symmetric) return [{ by, to }]
-  return [by, to].map((side) => ({ or: [{ by: side }, { to: side }] }))
+function ends(byId: ActorId, toId: ActorId, type: ActType): readonly GivenActFilter[] {
+  if (ACTS[type].symmetric) return [byOrTo(byId), byOrTo(toId)]
+  return [{ by: { ids: [byId] }, to: { ids: [toId] } }]
 }
 
 export function defineMatrix(): void {

@@ -1,10 +1,10 @@
 import type { ActorPath } from '../../graph/index.ts'
-import { type ActorId, ClaimgraphError } from '../../model/index.ts'
-import { type GivenActFilter, idsOf, resolveActFilter } from '../actFilter.ts'
+import { ClaimgraphError } from '../../model/index.ts'
+import { byOrTo, type GivenActFilter, idsOf, resolveActFilter } from '../actFilter.ts'
 import { apiError } from '../apiError.ts'
 import { AS_OF, builder } from '../builder.ts'
 import { pageSizeOf, sizeOf } from '../connection.ts'
-import { found } from '../found.ts'
+import { actorOf } from '../found.ts'
 import { LIMITS } from '../limits.ts'
 import { withoutNulls } from '../withoutNulls.ts'
 import { ActFilterInput, ActorChoiceInput } from './act.ts'
@@ -18,28 +18,21 @@ const PathStepRef = builder.objectRef<Step>('PathStep').implement({
     from: t.field({
       type: ActorRef,
       description: 'The one nearer to the start.',
-      resolve: async ({ fromId }, _args, { viewOf }, info) =>
-        found(await viewOf(info).load.actor.load(fromId), fromId),
+      resolve: ({ fromId }, _args, { viewOf }, info) => actorOf(fromId, viewOf(info)),
     }),
     to: t.field({
       type: ActorRef,
       description: 'The one nearer to the end.',
-      resolve: async ({ toId }, _args, { viewOf }, info) =>
-        found(await viewOf(info).load.actor.load(toId), toId),
+      resolve: ({ toId }, _args, { viewOf }, info) => actorOf(toId, viewOf(info)),
     }),
     acts: t.exposeInt('acts', { description: 'How many acts are between them.' }),
     filter: t.field({
       type: 'JSON',
       description: 'The filter of acts in which both take part, as a variable for acts(filter: …).',
-      resolve: ({ fromId, toId, filter }) => ({ and: [filter, isEnd(fromId), isEnd(toId)] }),
+      resolve: ({ fromId, toId, filter }) => ({ and: [filter, byOrTo(fromId), byOrTo(toId)] }),
     }),
   }),
 })
-
-/** Acts that are by or to an actor. */
-function isEnd(id: ActorId): object {
-  return { or: [{ by: { ids: [id] } }, { to: { ids: [id] } }] }
-}
 
 const PathRef = builder.objectRef<{ readonly steps: readonly Step[] }>('Path').implement({
   description: 'A way from one actor to another, over others.',

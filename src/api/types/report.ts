@@ -2,7 +2,7 @@ import type { NameRow, ReadReport } from '../../graph/index.ts'
 import type { ReportId } from '../../model/index.ts'
 import { contains, type Span, spanText } from '../../text/index.ts'
 import { AS_OF, builder } from '../builder.ts'
-import { found } from '../found.ts'
+import { actorOf, found } from '../found.ts'
 import type { Loaders } from '../loaders.ts'
 import { PartEnum, QuoteFormEnum } from './enums.ts'
 import { ActorRef, ActRef, ArticleRef, NodeRef, ReportRef } from './refs.ts'
@@ -20,8 +20,7 @@ const NameRef = builder.objectRef<NameRow>('NameInReport').implement({
     actor: t.field({
       type: ActorRef,
       description: 'Whom they were taken to mean.',
-      resolve: async ({ actorId }, _args, { viewOf }, info) =>
-        found(await viewOf(info).load.actor.load(actorId), actorId),
+      resolve: ({ actorId }, _args, { viewOf }, info) => actorOf(actorId, viewOf(info)),
     }),
   }),
 })

@@ -1,8 +1,8 @@
 import type { ActorId } from '../../model/index.ts'
 import type { ActFilter, AnswerFilter } from '../graph.ts'
-import type { Part } from '../rows.ts'
+import { PARTS, type Part } from '../rows.ts'
 import { wordsSought } from './foldSought.ts'
-import { holds, isShown } from './held.ts'
+import { holds, isShown, isVouched } from './held.ts'
 import { ORIGINS_THEN } from './origins.ts'
 
 /** Which acts a filter describes: a condition on an act `x`, and the values that it names of the map `$filter`. */
@@ -38,13 +38,14 @@ export interface PartyList {
 export function partyLists(filter: ActFilter): readonly PartyList[] {
   const own = PARTY_KEYS.flatMap((key) => {
     const ids = filter[key]
-    return ids ? [{ parts: PARTS[key], ids }] : []
+    return ids ? [{ parts: PARTS_BY_KEY[key], ids }] : []
   })
   return [...own, ...(filter.and ?? []).flatMap(partyLists)]
 }
 
-const PARTS = { by: ['BY'], to: ['TO'], involving: ['BY', 'TO', 'ABOUT'] } as const
-const PARTY_KEYS = Object.keys(PARTS) as readonly (keyof typeof PARTS)[]
+const PARTS_BY_KEY = { by: ['BY'], to: ['TO'], involving: PARTS } as const
+type PartyKey = keyof typeof PARTS_BY_KEY
+const PARTY_KEYS = Object.keys(PARTS_BY_KEY) as readonly PartyKey[]
 
 interface Naming {
   readonly known: PartyList | undefined
@@ -68,8 +69,7 @@ const CONDITIONS: Readonly<Record<Key, (value: string) => string>> = {
   by: (ids) => isWith('by', ids),
   to: (ids) => isWith('to', ids),
   involving: (ids) => isWith('involving', ids),
-  vouched: (vouched) =>
-    `${vouched} = EXISTS { MATCH (x:Act)<-[t:TELLS]-(v:Report) WHERE v.depth = 0 AND ${holds('t')} }`,
+  vouched: (vouched) => `${vouched} = ${isVouched('x')}`,
   outlets: (
     ids,
   ) => `EXISTS { MATCH (x:Act)<-[t:TELLS]-(r:Report)-[:PRINTED_IN]->(d:Article)-[:PUBLISHED_BY]->(o:Outlet)
@@ -110,7 +110,7 @@ function conditionBy(key: Key, filter: ActFilter, { known, name }: Naming): stri
 
 /** Two lists of a filter may be one and the same. */
 function isSame({ ids, parts }: PartyList, key: Key, value: unknown): boolean {
-  return value === ids && key in PARTS && PARTS[key as keyof typeof PARTS] === parts
+  return value === ids && key in PARTS_BY_KEY && PARTS_BY_KEY[key as PartyKey] === parts
 }
 
 function all(filter: ActFilter, naming: Naming): string {
@@ -118,8 +118,8 @@ function all(filter: ActFilter, naming: Naming): string {
 }
 
 /** Names of its own: an edge `q` of the lines before would be meant by `q`. */
-function isWith(key: keyof typeof PARTS, ids: string): string {
-  const parts = PARTS[key].join('|')
+function isWith(key: PartyKey, ids: string): string {
+  const parts = PARTS_BY_KEY[key].join('|')
   return `EXISTS { MATCH (x:Act)-[u:${parts}]->(z:Actor) WHERE z.id IN ${ids} AND ${holds('u')} }`
 }
 

@@ -3,7 +3,7 @@ import type { ResponseKind } from '../../ontology/index.ts'
 import type { Answer } from '../graph.ts'
 import type { ActRow, Part } from '../rows.ts'
 import { ACTOR_COLUMNS, type ActorRecord, type Identity } from './actors.ts'
-import { holds, isInForce, isShown } from './held.ts'
+import { holds, isInForce, isShown, isVouched } from './held.ts'
 import {
   type AtMoment,
   type ReadStatement,
@@ -27,7 +27,7 @@ type Nullable<T> = { readonly [Key in keyof T]: T[Key] | null }
  * Joins what belongs to an act `x` that the lines before have found. Each CALL gives a row of nulls where there is
  * nothing, as an OPTIONAL MATCH does: for that Grafeo would go through all acts, here it starts from each `x`.
  */
-export const JOIN_ACT = `EXISTS { MATCH (x:Act)<-[t:TELLS]-(v:Report) WHERE v.depth = 0 AND ${holds('t')} } AS vouched,
+export const JOIN_ACT = `${isVouched('x')} AS vouched,
   EXISTS { MATCH (x:Act)-[:CLAIMS]->(y:Claim) } AS hasClaim,
   EXISTS { MATCH (x:Act)-[u:BY|TO|ABOUT]->(z:Actor) WHERE ${holds('u')} } AS hasParties
 CALL (x, hasClaim) {

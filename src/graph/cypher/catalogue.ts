@@ -1,4 +1,4 @@
-import { FACETS } from '../rows.ts'
+import { FACETS, PARTS } from '../rows.ts'
 import {
   actorsNamed,
   callActors,
@@ -139,9 +139,12 @@ import { mergeTies, tiesOfActors } from './ties.ts'
 import { actorsOfActs, actsOfActors, lockTypedEdges, typedEdges } from './typedEdges.ts'
 
 /** For statements that set out from some actors. */
-const NOBODY = { parts: ['BY', 'TO', 'ABOUT'], ids: [] } as const
+const NOBODY = { parts: PARTS, ids: [] } as const
 
-/** Every statement there is: an engine runs no other Cypher than this, but for the count of writes of the embedded one. */
+/**
+ * Every statement there is, those made of filters for one filter each: an engine runs no other Cypher than these, but for
+ * other conditions (`actCondition`) and the count of writes of the embedded one.
+ */
 export const catalogue: readonly Statement[] = [
   ...MIGRATIONS.flatMap(({ statements }) => statements),
   readSchemaVersion,
@@ -155,7 +158,6 @@ export const catalogue: readonly Statement[] = [
   partsOfActors,
   mergedActors,
   readActs,
-  // For other filters they hold other conditions (`actCondition`).
   ...[{}, { involving: [] }].flatMap(statementsOf).map(({ statement }) => statement),
   ...FACETS.flatMap((kind) => [facetActs(kind, {}), facetActs(kind, {}, NOBODY)]).map(
     ({ statement }) => statement,

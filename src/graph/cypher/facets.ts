@@ -2,7 +2,7 @@ import type { ActFilter } from '../graph.ts'
 import type { FacetKind, FacetRecord } from '../rows.ts'
 import type { PartyList } from './actCondition.ts'
 import { type Sought, soughtActs, type Values } from './findActs.ts'
-import { holds } from './held.ts'
+import { holds, isReal, isVouched } from './held.ts'
 import { ORIGINS_THEN } from './origins.ts'
 import { type AtMoment, type ReadStatement, read } from './statement.ts'
 
@@ -60,8 +60,8 @@ WITH x, substring(x.sortDate, 0, ${length}) AS key, null AS label`
  */
 export function countedBy(keys: readonly string[]): string {
   const kept = keys.join(', ')
-  return `WITH ${kept}, x, x.polarity = 'AFFIRMED' AND x.modality = 'ACTUAL' AS isReal, ${ORIGINS_THEN} AS originsOfAct,
-  EXISTS { MATCH (x:Act)<-[t:TELLS]-(v:Report) WHERE v.depth = 0 AND ${holds('t')} } AS isVouched
+  return `WITH ${kept}, x, ${isReal('x')} AS isReal, ${ORIGINS_THEN} AS originsOfAct,
+  ${isVouched('x')} AS isVouched
 MATCH (x:Act)<-[t:TELLS]-(r:Report) WHERE ${holds('t')}
 MATCH (r:Report)-[:PRINTED_IN]->(d:Article)
 WITH ${kept}, x.id AS actId, isReal, isVouched, originsOfAct, collect(DISTINCT d.id) AS articleIds

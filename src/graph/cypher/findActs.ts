@@ -82,11 +82,8 @@ export function countActs(filter: ActFilter, among?: PartyList): CountActs {
 
 /** Lines that find the acts `x` of a filter, each once; more conditions may follow them. */
 export function soughtActs(filter: ActFilter, among?: PartyList): { text: string; values: Values } {
-  if (!among) {
-    const { text, values } = actCondition(filter)
-    return { text: `MATCH (x:Act) WHERE ${text}`, values }
-  }
   const { text, values } = actCondition(filter, among)
+  if (!among) return { text: `MATCH (x:Act) WHERE ${text}`, values }
   return {
     text: `MATCH (n:Actor)<-[q:${among.parts.join('|')}]-(x:Act) WHERE n.id IN $filter.among AND ${holds('q')}
 WITH DISTINCT x

@@ -17,3 +17,13 @@ export function isInForce(edge: string): string {
 export function isShown(act: string): string {
   return `size([m IN ${act}.shown WHERE m <= $at]) % 2 = 1`
 }
+
+/** Whether an outlet tells an act in its own voice at the moment. */
+export function isVouched(act: string): string {
+  return `EXISTS { MATCH (${act}:Act)<-[t:TELLS]-(v:Report) WHERE v.depth = 0 AND ${holds('t')} }`
+}
+
+/** Whether an act is told as having happened. */
+export function isReal(act: string): string {
+  return `${act}.polarity = 'AFFIRMED' AND ${act}.modality = 'ACTUAL'`
+}

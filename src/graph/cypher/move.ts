@@ -1,5 +1,6 @@
 import { type ActId, type ActorId, FOREVER, type Moment } from '../../model/index.ts'
 import { TIES, type TieType } from '../../ontology/index.ts'
+import { PARTS } from '../rows.ts'
 import { isInForce } from './held.ts'
 import { type WriteStatement, type Written, write } from './statement.ts'
 
@@ -15,7 +16,7 @@ type MoveStatement<Id> = WriteStatement<Move<Id>, Written>
 
 /** Whom acts are by, to and about; what actors are called; their ties at either end. */
 export const moveActorEdges: readonly MoveStatement<ActorId>[] = [
-  ...(['BY', 'TO', 'ABOUT'] as const).map((part) =>
+  ...PARTS.map((part) =>
     moving<ActorId>(
       `moveParties${part}`,
       'Actor',

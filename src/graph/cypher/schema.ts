@@ -1,4 +1,4 @@
-import type { Part } from '../rows.ts'
+import { PARTS, type Part } from '../rows.ts'
 import { searchIndexes } from './search.ts'
 import { type NoParams, read, type SchemaStatement, schema, write } from './statement.ts'
 
@@ -54,7 +54,7 @@ export const MIGRATIONS: readonly Migration[] = [
   // their order (`fillOrder`).
   {
     version: 7,
-    statements: [index('Article', 'recordedAt'), ...(['BY', 'TO', 'ABOUT'] as const).map(partsInOrder)],
+    statements: [index('Article', 'recordedAt'), ...PARTS.map(partsInOrder)],
   },
 ]
 

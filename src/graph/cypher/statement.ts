@@ -2,7 +2,7 @@ import type { Moment } from '../../model/index.ts'
 
 /**
  * An entry of the catalogue: a constant text of Cypher with the types of its parameters and rows.
- * The text never holds a value: values travel as parameters.
+ * Those of filters are made of constant parts. The text never holds a value: values travel as parameters.
  */
 export interface Statement<Params extends object = object, Row = unknown> {
   readonly name: string

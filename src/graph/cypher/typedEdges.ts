@@ -1,6 +1,6 @@
 import type { ActId, ActorId, IsoDate } from '../../model/index.ts'
 import { ACT_TYPES, ACTS, type ActType } from '../../ontology/index.ts'
-import { isInForce } from './held.ts'
+import { isInForce, isReal } from './held.ts'
 import { ORIGINS_NOW } from './origins.ts'
 import {
   type NoParams,
@@ -146,7 +146,7 @@ ${edgesOfActs(type)}`
 }
 
 function isOfType(type: ActType): string {
-  return `x.type = '${type}' AND x.polarity = 'AFFIRMED' AND x.modality = 'ACTUAL'`
+  return `x.type = '${type}' AND ${isReal('x')}`
 }
 
 function edgesOfActs(type: ActType): string {

@@ -1,4 +1,4 @@
-import { compareTexts } from '../../lists/index.ts'
+import { compareTexts, grouped } from '../../lists/index.ts'
 import { type ActorId, ClaimgraphError, type Moment } from '../../model/index.ts'
 import { stepsOfActors } from '../cypher/steps.ts'
 import type { Engine } from '../engines/engine.ts'
@@ -11,10 +11,9 @@ const MOST_ACTORS = 5000
 /** Paths that are compared; of more, those over the steps with the most acts are looked at first. */
 const MOST_PATHS = 1000
 
-/** The actors that were reached from one end, in how many steps, and over whom. */
+/** The actors that were reached from one end, each by its last steps; the ends themselves by none. */
 interface Side {
-  readonly reached: Map<ActorId, number>
-  readonly stepsTo: Map<ActorId, StepRecord[]>
+  readonly reached: Map<ActorId, readonly StepRecord[]>
   frontier: readonly ActorId[]
   length: number
 }
@@ -47,7 +46,7 @@ export async function findPaths(
 
 function sideOf(ids: readonly ActorId[]): Side {
   const unique = [...new Set(ids)]
-  return { reached: new Map(unique.map((id) => [id, 0])), stepsTo: new Map(), frontier: unique, length: 0 }
+  return { reached: new Map(unique.map((id) => [id, []])), frontier: unique, length: 0 }
 }
 
 /** Goes one step further from one end. */
@@ -62,22 +61,18 @@ async function widen(engine: Engine, side: Side, filter: ActFilter, at: Moment):
   const { statement, filter: values } = stepsOfActors(filter)
   const passed = [...side.reached.keys()]
   const steps = await engine.read(statement, { ids: side.frontier, passed, filter: values, at })
+  const reached = grouped(steps, ({ toId }) => toId)
+  for (const [id, last] of reached) side.reached.set(id, last)
+  side.frontier = [...reached.keys()]
   side.length += 1
-  for (const step of steps) {
-    const known = side.stepsTo.get(step.toId)
-    if (known) known.push(step)
-    else side.stepsTo.set(step.toId, [step])
-  }
-  side.frontier = [...new Set(steps.map(({ toId }) => toId))]
-  for (const id of side.frontier) side.reached.set(id, side.length)
 }
 
 /** The ways from an end of a side to an actor, as steps. */
 function waysTo(side: Side, id: ActorId): readonly (readonly StepRecord[])[] {
-  if (side.reached.get(id) === 0) return [[]]
-  const steps = (side.stepsTo.get(id) ?? []).toSorted(
+  const steps = (side.reached.get(id) ?? []).toSorted(
     (a, b) => b.acts - a.acts || compareTexts(a.fromId, b.fromId),
   )
+  if (steps.length === 0) return [[]]
   const ways: (readonly StepRecord[])[] = []
   for (const step of steps) {
     for (const way of waysTo(side, step.fromId)) {

@@ -1,11 +1,9 @@
 import type { ActId, ActorId, Moment } from '../../model/index.ts'
 import { mergeActs, mergeClaims, mergeParties, mergeResponses, type NewAct } from '../cypher/acts.ts'
-import type { ActRow, Part, RowsByKind } from '../rows.ts'
+import { type ActRow, PARTS, type RowsByKind } from '../rows.ts'
 import { toSearch } from './cutTexts.ts'
 import type { Identities } from './identities.ts'
 import { type Write, write } from './writeRows.ts'
-
-const PARTS = ['BY', 'TO', 'ABOUT'] as const satisfies readonly Part[]
 
 /** Acts and their claims. */
 export function actWrites(acts: readonly ActRow[], recordedAt: Moment): readonly Write[] {

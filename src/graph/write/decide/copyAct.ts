@@ -3,6 +3,7 @@ import type { ActType } from '../../../ontology/index.ts'
 import { mergeParties } from '../../cypher/acts.ts'
 import { copyClaims, makeAct, partiesInForce } from '../../cypher/decisions.ts'
 import type { Transaction } from '../../engines/engine.ts'
+import { PARTS } from '../../rows.ts'
 import { writeRows } from '../writeRows.ts'
 
 export interface Copy {
@@ -40,7 +41,7 @@ export async function copyAct(transaction: Transaction, copy: Copy): Promise<voi
         },
       }
     })
-  for (const part of ['BY', 'TO', 'ABOUT'] as const) {
+  for (const part of PARTS) {
     const own = parties.filter((party) => party.part === part).map(({ row }) => row)
     await writeRows(transaction, mergeParties[part], own)
   }
