@@ -129,7 +129,7 @@ const partyText = (part: string): string => `UNWIND $rows AS row
 MATCH (x:Act {id: row.actId})
 MATCH (a:Actor {id: row.actorId})
 MERGE (x)-[p:${part} {readAs: row.actorId, until: ${FOREVER}}]->(a)
-ON CREATE SET p.place = row.place, p.since = row.since`
+ON CREATE SET p.place = row.place, p.since = row.since, p.actorId = a.id, p.sortDate = x.sortDate`
 
 const REPORTS = `UNWIND $rows AS row
 MATCH (d:Article {id: row.articleId})

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { GraphReader } from '../graph/index.ts'
 import type { Moment } from '../model/index.ts'
+import { ANYBODY, type Viewer } from './access/viewer.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 
 /** The graph as of one moment, with the loaders that read it. */
@@ -14,13 +15,14 @@ type Place = Pick<GraphQLResolveInfo, 'path'>
 
 /** What every resolver of one request shares. */
 export interface Context {
+  readonly viewer: Viewer
   /** The view for all that stands under a root field: as of the moment, or of now where none is given. */
   readonly lookBack: (place: Place, asOf: Moment | null | undefined) => View
   /** The view that was chosen for the root field under which a field stands. */
   readonly viewOf: (place: Place) => View
 }
 
-export function createContext(graph: GraphReader): Context {
+export function createContext(graph: GraphReader, viewer: Viewer = ANYBODY): Context {
   const views = new Map<Moment | null, View>()
   const chosen = new Map<string | number, View>()
   const viewAt = (asOf: Moment | null): View => {
@@ -32,6 +34,7 @@ export function createContext(graph: GraphReader): Context {
     return view
   }
   return {
+    viewer,
     lookBack: (place, asOf) => {
       const view = viewAt(asOf ?? null)
       chosen.set(rootOf(place), view)

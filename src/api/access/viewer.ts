@@ -1,0 +1,12 @@
+/** What somebody may do, each with all that those before may: read, decide about what was read, and take articles in. */
+export type Role = 'reader' | 'curator' | 'admin'
+
+/** Who asks. */
+export interface Viewer {
+  /** Stands as `by` in the decisions that they make. */
+  readonly name: string
+  readonly role: Role
+}
+
+/** Whoever gives no key. */
+export const ANYBODY: Viewer = { name: 'anybody', role: 'reader' }
