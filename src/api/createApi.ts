@@ -1,5 +1,6 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { GraphReader } from '../graph/index.ts'
+import { ANYBODY, type Authenticate } from './access/viewer.ts'
 import { type Context, createContext } from './context.ts'
 import { exampleQueries } from './exampleQueries.ts'
 import { LIMITS } from './limits.ts'
@@ -11,6 +12,8 @@ import { schema } from './schema.ts'
 
 export interface ApiOptions {
   readonly graph: GraphReader
+  /** Without it, whoever asks may read and do no more. */
+  readonly authenticate?: Authenticate
   /** Told of errors that are not the client's. */
   readonly log?: Log
 }
@@ -21,10 +24,14 @@ export type Api = YogaServerInstance<object, Context>
  * GraphQL over HTTP at `/graphql`, GraphiQL for browsers at the same place, and `/live`, which answers 200
  * as long as the process runs. Other origins get no access (CORS).
  */
-export function createApi({ graph, log = standardErrorLog }: ApiOptions): Api {
+export function createApi({
+  graph,
+  authenticate = async () => ANYBODY,
+  log = standardErrorLog,
+}: ApiOptions): Api {
   return createYoga<object, Context>({
     schema,
-    context: () => createContext(graph),
+    context: async ({ request }) => createContext(graph, await authenticate(request)),
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/live',
     landingPage: false,

@@ -10,3 +10,6 @@ export interface Viewer {
 
 /** Whoever gives no key. */
 export const ANYBODY: Viewer = { name: 'anybody', role: 'reader' }
+
+/** Tells who sends a request; asked as often as anybody wants to know. Throws an `apiError` where a key is wrong. */
+export type Authenticate = (request: Request) => Promise<Viewer>
