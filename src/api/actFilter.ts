@@ -6,16 +6,23 @@ import { LIMITS } from './limits.ts'
 import type { Loaders } from './loaders.ts'
 import { withoutNulls } from './withoutNulls.ts'
 
-/** Actors as a client may give them: by their ids or by a name. */
-export interface ActorChoice {
+/** Actors as a client may name them: by their ids or by a name. */
+export interface NamedActors {
   readonly ids?: readonly string[] | null | undefined
   readonly name?: string | null | undefined
 }
 
+/** Actors that a client names, or those who speak for them. */
+export interface ActorChoice extends NamedActors {
+  readonly speakingFor?: NamedActors | null | undefined
+}
+
 type Nullable<T> = { readonly [Key in keyof T]?: T[Key] | null | undefined }
-type Party = 'by' | 'to' | 'involving' | 'voice'
 type Ends = 'answered' | 'answers'
 type Composed = 'and' | 'or' | 'not'
+
+const PARTIES = ['by', 'to', 'about', 'toOrAbout', 'involving', 'voice'] as const
+type Party = (typeof PARTIES)[number]
 
 /** Which act is at the other end of an answer. */
 export interface GivenAnswerFilter {
@@ -23,7 +30,7 @@ export interface GivenAnswerFilter {
   readonly by?: ActorChoice | null | undefined
 }
 
-/** The filter of acts as a client gives it: actors are chosen by ids or by name. */
+/** The filter of acts as a client gives it. */
 export interface GivenActFilter
   extends Nullable<Omit<ActFilter, Party | Ends | Composed | 'outlets'>>,
     Nullable<Record<Party, ActorChoice>>,
@@ -50,18 +57,14 @@ function sizeOf({ and, or, not }: GivenActFilter): number {
 }
 
 async function resolved(given: GivenActFilter, load: Loaders): Promise<ActFilter> {
-  const { by, to, involving, voice, outlets, answered, answers, and, or, not, ...others } = given
-  const ids = (choice: ActorChoice | null | undefined) => choice && idsOf(choice, load)
+  const { outlets, answered, answers, and, or, not, ...others } = given
   const end = async (inner: GivenAnswerFilter | null | undefined) =>
-    inner && withoutNulls({ kinds: inner.kinds, by: await ids(inner.by) })
+    inner && withoutNulls({ kinds: inner.kinds, by: inner.by && (await idsOf(inner.by, load)) })
   const filters = (inner: readonly GivenActFilter[] | null | undefined) =>
     inner && Promise.all(inner.map((each) => resolved(each, load)))
   // All names are asked for at once.
-  const [byIds, toIds, involvingIds, voiceIds, answering, answeredTo, all, any, none] = await Promise.all([
-    ids(by),
-    ids(to),
-    ids(involving),
-    ids(voice),
+  const [parties, answering, answeredTo, all, any, none] = await Promise.all([
+    partiesOf(given, load),
     end(answered),
     end(answers),
     filters(and),
@@ -70,10 +73,7 @@ async function resolved(given: GivenActFilter, load: Loaders): Promise<ActFilter
   ])
   return withoutNulls({
     ...others,
-    by: byIds,
-    to: toIds,
-    involving: involvingIds,
-    voice: voiceIds,
+    ...parties,
     outlets: outlets?.map((id) => id as OutletId),
     answered: answering,
     answers: answeredTo,
@@ -83,13 +83,30 @@ async function resolved(given: GivenActFilter, load: Loaders): Promise<ActFilter
   })
 }
 
-/** The actors that a client has chosen; none where nobody bears the name. */
-export async function idsOf({ ids, name }: ActorChoice, load: Loaders): Promise<readonly ActorId[]> {
-  if (name !== undefined && name !== null) return load.actorsNamed.load(name)
-  return (ids ?? []).map((id) => id as ActorId)
+async function partiesOf(
+  given: GivenActFilter,
+  load: Loaders,
+): Promise<Record<Party, readonly ActorId[] | null | undefined>> {
+  const parties = PARTIES.map(async (party) => {
+    const choice = given[party]
+    return [party, choice && (await idsOf(choice, load))] as const
+  })
+  return Object.fromEntries(await Promise.all(parties)) as Record<Party, readonly ActorId[] | undefined>
 }
 
-/** The filter of acts that are by or to an actor. */
-export function byOrTo(id: ActorId): GivenActFilter {
-  return { or: [{ by: { ids: [id] } }, { to: { ids: [id] } }] }
+/** The actors that a client has chosen; none where nobody bears the name. */
+export async function idsOf(
+  { ids, name, speakingFor }: ActorChoice,
+  load: Loaders,
+): Promise<readonly ActorId[]> {
+  if (name !== undefined && name !== null) return load.actorsNamed.load(name)
+  if (!speakingFor) return (ids ?? []).map((id) => id as ActorId)
+  const spokenFor = await idsOf(speakingFor, load)
+  return [...new Set((await load.speakersFor.loadMany(spokenFor)).flatMap(thrown))]
+}
+
+/** What `loadMany` gives in place of throwing. */
+function thrown<Value>(value: Value | Error): Value {
+  if (value instanceof Error) throw value
+  return value
 }

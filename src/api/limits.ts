@@ -9,6 +9,12 @@ export const LIMITS = {
   pageSize: 100,
   /** Rows, and columns, of a matrix. */
   matrixSide: 100,
+  /** Pairs of actors of whom one acts upon the other, in a network that is measured. */
+  networkSteps: 20_000,
+  /** Actors times pairs, where all shortest ways are looked at: half a second or so. */
+  networkWays: 10_000_000,
+  /** Values that measuring a network is taken for. */
+  networkComplexity: 500,
   /** Steps of a path. */
   pathLength: 4,
   /** Filters of which one filter may be made, by `and`, `or` and `not`. */

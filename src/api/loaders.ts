@@ -40,6 +40,8 @@ export interface Loaders {
    * where that is an alias of his, but not "Putin's spokesman".
    */
   readonly actorsNamed: DataLoader<string, readonly ActorId[]>
+  /** Who speaks for an actor, itself included. */
+  readonly speakersFor: DataLoader<ActorId, readonly ActorId[]>
   /** One loader for each part and limit, as both belong to the query. */
   latestActsOfActor(part: Part, limit: number): DataLoader<ActorId, readonly ReadAct[]>
   /** Takes in the actors of acts that were read without a loader. */
@@ -133,6 +135,10 @@ export function createLoaders(graph: GraphReader): Loaders {
       const folded = names.map(fold)
       const rows = await graph.actorsNamed(folded)
       return rowsOfEach(folded, rows, ({ name }) => name).map((group) => group.map(({ actorId }) => actorId))
+    }),
+    speakersFor: new DataLoader(async (ids) => {
+      const speakers = await graph.speakersFor(ids)
+      return ids.map((id) => speakers.get(id) ?? [])
     }),
     latestActsOfActor,
     takeIn,

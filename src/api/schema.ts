@@ -4,13 +4,16 @@ import { defineActors } from './types/actor.ts'
 import { defineAnswered } from './types/answered.ts'
 import { defineArticles } from './types/article.ts'
 import { defineCounts } from './types/counts.ts'
+import { defineDossier } from './types/dossier.ts'
 import { defineFacets } from './types/facet.ts'
 import { defineMatrix } from './types/matrix.ts'
+import { defineNetwork } from './types/network.ts'
 import { defineNodes } from './types/node.ts'
 import { definePaths } from './types/path.ts'
 import { defineReports } from './types/report.ts'
 import { defineScalars } from './types/scalars.ts'
 import { defineSearch } from './types/search.ts'
+import { defineTimeline } from './types/timeline.ts'
 
 defineScalars()
 defineActors()
@@ -18,8 +21,11 @@ defineActs()
 defineAnswered()
 defineReports()
 defineFacets()
+defineTimeline()
+defineDossier()
 defineMatrix()
 definePaths()
+defineNetwork()
 defineArticles()
 defineNodes()
 defineCounts()

@@ -24,6 +24,7 @@ import type {
   GraphRow,
   MatrixCell,
   NameRow,
+  NetworkStep,
   NewDecision,
   OriginsOfAct,
   Part,
@@ -45,6 +46,8 @@ export interface ActFilter {
   readonly types?: readonly ActType[]
   readonly by?: readonly ActorId[]
   readonly to?: readonly ActorId[]
+  readonly about?: readonly ActorId[]
+  readonly toOrAbout?: readonly ActorId[]
   /** Actors with any part in the act. */
   readonly involving?: readonly ActorId[]
   /** Found in the content or in the sentence of a report. */
@@ -113,6 +116,9 @@ export interface PathRequest {
   readonly maxLength: number
   readonly limit: number
 }
+
+/** Actors by those for whom they speak. */
+export type Speakers = ReadonlyMap<ActorId, readonly ActorId[]>
 
 /** A way over actors, each step with how many acts are between its two. */
 export interface ActorPath {
@@ -210,13 +216,22 @@ export interface GraphReader {
   ): Promise<readonly { readonly actorId: ActorId; readonly act: ReadAct }[]>
   /**
    * What each actor of the rows did to each of the columns, by type, in the acts of a filter: a record for each cell that
-   * has any. Acts of symmetric types stand in the cells of both.
+   * has any. Acts of symmetric types stand in the cells of both. `isRolledUp`: what those who speak for an actor did, or
+   * what was done to them, counts as its own; there are no cells for what is within it.
    */
   matrix(
     rows: readonly ActorId[],
     columns: readonly ActorId[],
     filter?: ActFilter,
+    isRolledUp?: boolean,
   ): Promise<readonly MatrixCell[]>
+  /** Who speaks for these actors, themselves included: who holds an office in them, and bodies that belong to them. */
+  speakersFor(ids: readonly ActorId[]): Promise<Speakers>
+  /**
+   * Who did acts of a filter to whom, at most `limit` of these, those with the most acts first. What is the same either way
+   * is from each to the other; gatherings of more than 6 do not count.
+   */
+  network(filter: ActFilter, limit: number): Promise<readonly NetworkStep[]>
   /**
    * The shortest ways between actors over acts of a filter, each step from one who stands at an end of an act to another,
    * those first whose weakest step has the most acts. Gatherings of more than 6 do not count. Throws TOO_MANY_ACTORS.

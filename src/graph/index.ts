@@ -68,4 +68,5 @@ export {
   type FacetKind,
   type FacetRecord,
   type MatrixCell,
+  type NetworkStep,
 } from './rows.ts'

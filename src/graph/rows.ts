@@ -324,8 +324,22 @@ export type GraphRow = {
   readonly [Kind in keyof RowsByKind]: { readonly kind: Kind; readonly row: RowsByKind[Kind] }
 }[keyof RowsByKind]
 
-/** By what acts are counted: their type, who has which part in them, the outlets that tell them, or the time. */
-export const FACETS = ['TYPE', 'BY', 'TO', 'INVOLVING', 'OUTLET', 'YEAR', 'MONTH', 'DAY'] as const
+/**
+ * By what acts are counted: their type, who has which part in them, the nations for which these speak, the outlets that
+ * tell them, or the time.
+ */
+export const FACETS = [
+  'TYPE',
+  'BY',
+  'TO',
+  'INVOLVING',
+  'BY_NATION',
+  'TO_NATION',
+  'OUTLET',
+  'YEAR',
+  'MONTH',
+  'DAY',
+] as const
 export type FacetKind = (typeof FACETS)[number]
 
 /** How many acts there are of one kind. */
@@ -360,4 +374,10 @@ export interface StepRecord {
   readonly fromId: ActorId
   readonly toId: ActorId
   readonly acts: number
+}
+
+/** How many acts there are from one actor to another. */
+export interface NetworkStep extends StepRecord {
+  /** Of these, acts that are the same from either end; the step of the other way has them too. */
+  readonly mutual: number
 }

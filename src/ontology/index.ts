@@ -16,3 +16,4 @@ export {
   TIES,
   type TieType,
 } from './enums.ts'
+export { isDeed } from './isDeed.ts'

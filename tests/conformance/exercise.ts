@@ -79,9 +79,12 @@ async function exerciseOnce(reader: GraphReader, batches: readonly Known[]): Pro
     { types: [] },
     { types: ['SAID', 'MET_WITH', 'DEMANDED'], vouched: true } as const,
   ])
-    await reader.matrix([...actors, missing], actors.slice(0, 12), filter)
+    for (const isRolledUp of [false, true])
+      await reader.matrix([...actors, missing], actors.slice(0, 12), filter, isRolledUp)
+  await reader.speakersFor([...actors, missing])
   for (const maxLength of [1, 2])
     await reader.paths(actors.slice(0, 2), actors.slice(40, 44), { vouched: true }, { maxLength, limit: 20 })
+  for (const filter of [{}, { by: actors.slice(0, 12), vouched: true }]) await reader.network(filter, 50)
   for (const kind of FACETS)
     for (const filter of [{}, { by: actors.slice(0, 12) }]) await reader.facetActs(kind, filter, 100)
   for (const part of ['BY', 'TO', 'ABOUT'] as const) {
@@ -233,6 +236,8 @@ function actFilters(actors: readonly ActorId[]): ActFilter[] {
   const parties: ActFilter[] = [
     { by: some },
     { to: some },
+    { about: some },
+    { toOrAbout: some },
     { involving: some },
     { by: some, to: others },
     { by: some, involving: others },

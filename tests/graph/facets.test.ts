@@ -9,7 +9,7 @@ import {
   type ReadReport,
 } from '../../src/graph/index.ts'
 import { grouped } from '../../src/lists/index.ts'
-import type { ActId } from '../../src/model/index.ts'
+import type { ActId, ActorId } from '../../src/model/index.ts'
 import { makeBatches } from '../conformance/fixture.ts'
 import { openTestGraph } from './support/openTestGraph.ts'
 
@@ -62,16 +62,20 @@ interface Told {
   readonly acts: readonly ReadAct[]
   readonly reports: ReadonlyMap<ActId, readonly ReadReport[]>
   readonly origins: ReadonlyMap<ActId, number>
+  /** The nations for which an actor speaks. */
+  readonly nationsOf: (id: ActorId) => readonly ActorId[]
 }
 
-type KeysOf = (act: ReadAct, reports: readonly ReadReport[]) => readonly string[]
+type KeysOf = (act: ReadAct, told: Told) => readonly string[]
 
 const KEYS: Readonly<Record<FacetKind, KeysOf>> = {
   TYPE: ({ type }) => [type],
   BY: ({ by }) => by.map(({ id }) => id),
   TO: ({ to }) => to.map(({ id }) => id),
   INVOLVING: ({ by, to, about }) => [...by, ...to, ...about].map(({ id }) => id),
-  OUTLET: (_, reports) => reports.flatMap(({ article }) => article.outlet?.id ?? []),
+  BY_NATION: ({ by }, { nationsOf }) => by.flatMap(({ id }) => nationsOf(id)),
+  TO_NATION: ({ to }, { nationsOf }) => to.flatMap(({ id }) => nationsOf(id)),
+  OUTLET: ({ id }, { reports }) => (reports.get(id) ?? []).flatMap(({ article }) => article.outlet?.id ?? []),
   YEAR: ({ sortDate }) => (sortDate === '' ? [] : [sortDate.slice(0, 4)]),
   MONTH: ({ sortDate }) => (sortDate === '' ? [] : [sortDate.slice(0, 7)]),
   DAY: ({ sortDate }) => (sortDate === '' ? [] : [sortDate]),
@@ -81,18 +85,19 @@ async function toldBy(reader: GraphReader, filter: ActFilter): Promise<Told> {
   const acts = await reader.findActs(filter, { limit: 10_000 })
   const ids = acts.map(({ id }) => id)
   const origins = await reader.originsOfActs(ids)
+  const nations = (await reader.actors(actors)).filter(({ type }) => type === 'NATION')
+  const speakers = [...(await reader.speakersFor(nations.map(({ id }) => id)))]
   return {
     acts,
     reports: grouped(await reader.reportsOfActs(ids), ({ actId }) => actId),
     origins: new Map(origins.map((row) => [row.actId, row.origins.length])),
+    nationsOf: (actor) => speakers.flatMap(([nation, own]) => (own.includes(actor) ? nation : [])),
   }
 }
 
 /** What a facet should count. */
 function countsOf(told: Told, keysOf: KeysOf): ReadonlyMap<string, ActCounts> {
-  const keyed = told.acts.flatMap((act) =>
-    [...new Set(keysOf(act, told.reports.get(act.id) ?? []))].map((key) => ({ key, act })),
-  )
+  const keyed = told.acts.flatMap((act) => [...new Set(keysOf(act, told))].map((key) => ({ key, act })))
   const groups = [...grouped(keyed, ({ key }) => key)]
   return new Map(
     groups.map(([key, members]) => [

@@ -1,10 +1,19 @@
 import type { ReadAct } from '../../graph/index.ts'
 import type { ActId } from '../../model/index.ts'
+import { ACTS, type ActDefinition } from '../../ontology/index.ts'
 import type { GivenActFilter } from '../actFilter.ts'
 import { actPage } from '../actPage.ts'
 import { AS_OF, builder } from '../builder.ts'
 import { pageSizeOf } from '../connection.ts'
-import { ActTypeEnum, DatePrecisionEnum, ModalityEnum, PolarityEnum, ResponseKindEnum } from './enums.ts'
+import { STATEMENTS } from '../namedFilters.ts'
+import {
+  ActTypeEnum,
+  DatePrecisionEnum,
+  ModalityEnum,
+  PolarityEnum,
+  QuadEnum,
+  ResponseKindEnum,
+} from './enums.ts'
 import { OriginRef } from './origin.ts'
 import { ActorRef, ActRef, NodeRef, ReportRef } from './refs.ts'
 import { ResponseRef } from './response.ts'
@@ -29,13 +38,44 @@ const HappenedRef = builder.objectRef<ReadAct>('Happened').implement({
   }),
 })
 
+const CodingRef = builder.objectRef<ActDefinition>('Coding').implement({
+  description: 'How coders of events number the type of an act.',
+  fields: (t) => ({
+    quad: t.expose('quad', { type: QuadEnum, description: 'Words or deeds, of cooperation or of conflict.' }),
+    plover: t.exposeString('plover', {
+      nullable: true,
+      description: 'Type of PLOVER (2021); null where it has none.',
+    }),
+    cameo: t.exposeString('cameo', {
+      nullable: true,
+      description: 'Code of CAMEO 1.1b3; null where it has none.',
+    }),
+    score: t.exposeFloat('score', {
+      description: 'From -10, conflict, to 10, cooperation, on the scale of PLOVER.',
+    }),
+  }),
+})
+
+const BY_IDS = { description: 'Any of the actors with these ids.' } as const
+const BY_NAME = {
+  description: 'Whoever bears this very name or alias, without regard to case and accents.',
+} as const
+
+const NamedActorsInput = builder.inputType('NamedActors', {
+  description: 'Actors, named in one of these ways.',
+  isOneOf: true,
+  fields: (t) => ({ ids: t.idList(BY_IDS), name: t.string(BY_NAME) }),
+})
+
 export const ActorChoiceInput = builder.inputType('ActorChoice', {
   description: 'Actors, chosen in one of these ways.',
   isOneOf: true,
   fields: (t) => ({
-    ids: t.idList({ description: 'Any of the actors with these ids.' }),
-    name: t.string({
-      description: 'Whoever bears this very name or alias, without regard to case and accents.',
+    ids: t.idList(BY_IDS),
+    name: t.string(BY_NAME),
+    speakingFor: t.field({
+      type: NamedActorsInput,
+      description: 'These, whoever holds an office in them, and bodies that belong to them.',
     }),
   }),
 })
@@ -56,6 +96,11 @@ ActFilterInput.implement({
     types: t.field({ type: [ActTypeEnum], description: 'Acts of any of these types.' }),
     by: t.field({ type: ActorChoiceInput, description: 'Said or done by any of these.' }),
     to: t.field({ type: ActorChoiceInput, description: 'Said or done to any of these.' }),
+    about: t.field({ type: ActorChoiceInput, description: 'Said about any of these.' }),
+    toOrAbout: t.field({
+      type: ActorChoiceInput,
+      description: 'Said or done to any of these, or about them.',
+    }),
     involving: t.field({ type: ActorChoiceInput, description: 'In which any of these has any part.' }),
     text: t.string({
       description:
@@ -115,6 +160,11 @@ export function defineActs(): void {
     interfaces: [NodeRef],
     fields: (t) => ({
       type: t.expose('type', { type: ActTypeEnum, description: 'What kind of act it is.' }),
+      coding: t.field({
+        type: CodingRef,
+        description: 'The codes of its type elsewhere.',
+        resolve: ({ type }) => ACTS[type],
+      }),
       polarity: t.expose('polarity', {
         type: PolarityEnum,
         description: 'Whether it happened, as the text has it.',
@@ -191,6 +241,23 @@ export function defineActs(): void {
         args: { filter: t.arg({ type: ActFilterInput, description: 'Which acts.' }), asOf: t.arg(AS_OF) },
         complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),
         resolve: (_root, args, { lookBack }, info) => actPage(lookBack(info, args.asOf), args),
+      },
+      ActConnectionRef,
+      ActEdgeRef,
+    ),
+    statements: t.connection(
+      {
+        type: ActRef,
+        description: 'What was said, asked, promised, denied: acts in words, the latest first.',
+        args: {
+          by: t.arg({ type: ActorChoiceInput, description: 'Whose words they are.' }),
+          toOrAbout: t.arg({ type: ActorChoiceInput, description: 'To whom, or about whom, it was said.' }),
+          filter: t.arg({ type: ActFilterInput, description: 'Which statements.' }),
+          asOf: t.arg(AS_OF),
+        },
+        complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),
+        resolve: (_root, { by, toOrAbout, ...args }, { lookBack }, info) =>
+          actPage(lookBack(info, args.asOf), args, { ...STATEMENTS, by, toOrAbout }),
       },
       ActConnectionRef,
       ActEdgeRef,

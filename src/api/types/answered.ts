@@ -1,22 +1,18 @@
-import type { GivenActFilter } from '../actFilter.ts'
 import { actPage } from '../actPage.ts'
 import { AS_OF, builder } from '../builder.ts'
 import { pageSizeOf } from '../connection.ts'
+import { CONTRADICTING, DEMANDS, STATUSES } from '../namedFilters.ts'
 import { ActConnectionRef, ActEdgeRef, ActFilterInput } from './act.ts'
 import { ActRef } from './refs.ts'
 
-const STATUSES = {
-  OPEN: { description: 'Nothing that was read answers it.', filter: { not: { answered: {} } } },
-  ANSWERED: { description: 'Something answers it, in whatever way.', filter: { answered: {} } },
-  REJECTED: { description: 'Somebody rejects it.', filter: { answered: { kinds: ['REJECTS'] } } },
-  ACCEPTED: { description: 'Somebody accepts it.', filter: { answered: { kinds: ['ACCEPTS'] } } },
-} as const satisfies Readonly<
-  Record<string, { readonly description: string; readonly filter: GivenActFilter }>
->
-
 const DemandStatusEnum = builder.enumType('DemandStatus', {
   description: 'What became of a demand. It may be rejected by one and accepted by another.',
-  values: STATUSES,
+  values: {
+    OPEN: { description: 'Nothing that was read answers it.' },
+    ANSWERED: { description: 'Something answers it, in whatever way.' },
+    REJECTED: { description: 'Somebody rejects it.' },
+    ACCEPTED: { description: 'Somebody accepts it.' },
+  } satisfies Readonly<Record<keyof typeof STATUSES, { readonly description: string }>>,
 })
 
 export function defineAnswered(): void {
@@ -33,8 +29,8 @@ export function defineAnswered(): void {
         complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),
         resolve: (_root, { status, ...args }, { lookBack }, info) =>
           actPage(lookBack(info, args.asOf), args, {
-            types: ['DEMANDED', 'REQUESTED'],
-            ...(status && STATUSES[status].filter),
+            ...DEMANDS,
+            ...(status && STATUSES[status]),
           }),
       },
       ActConnectionRef,
@@ -49,7 +45,7 @@ export function defineAnswered(): void {
         complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),
         resolve: (_root, args, { lookBack }, info) =>
           actPage(lookBack(info, args.asOf), args, {
-            answers: { kinds: ['DENIES', 'CONTRADICTS', 'COUNTERS'] },
+            answers: { kinds: CONTRADICTING },
           }),
       },
       ActConnectionRef,

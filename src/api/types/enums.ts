@@ -2,6 +2,7 @@ import type { FacetKind, OriginLinkKind, Part } from '../../graph/index.ts'
 import {
   ACTORS,
   ACTS,
+  type ActDefinition,
   type DatePrecision,
   type Modality,
   type Polarity,
@@ -64,10 +65,26 @@ export const FacetKindEnum = builder.enumType('FacetKind', {
       BY: 'by whom it is',
       TO: 'to whom it is',
       INVOLVING: 'by who has any part in it',
+      BY_NATION: 'by the nation for which somebody speaks whom it is by',
+      TO_NATION: 'by the nation for which somebody speaks to whom it is',
       OUTLET: 'by the outlets that tell it',
       YEAR: 'by the year',
       MONTH: 'by the month',
       DAY: 'by the day',
+    },
+    sentence,
+  ),
+})
+
+export const QuadEnum = builder.enumType('Quad', {
+  description: 'The quadrants of PLOVER, and speech that is in none.',
+  values: valuesOf<ActDefinition['quad'], string>(
+    {
+      STATEMENT: 'speech that neither helps nor opposes',
+      VERBAL_COOPERATION: 'words of cooperation: promises, meetings, praise',
+      VERBAL_CONFLICT: 'words of conflict: demands, refusals, accusations, threats',
+      MATERIAL_COOPERATION: 'deeds of cooperation: aid, withdrawal, release',
+      MATERIAL_CONFLICT: 'deeds of conflict: sanctions, deployments, attacks',
     },
     sentence,
   ),

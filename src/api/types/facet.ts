@@ -3,6 +3,7 @@ import type { ActorId } from '../../model/index.ts'
 import { type GivenActFilter, resolveActFilter } from '../actFilter.ts'
 import { AS_OF, builder } from '../builder.ts'
 import { pageSizeOf, sizeOf } from '../connection.ts'
+import type { View } from '../context.ts'
 import { withoutNulls } from '../withoutNulls.ts'
 import { ActFilterInput } from './act.ts'
 import { FacetKindEnum } from './enums.ts'
@@ -27,12 +28,12 @@ export const ActCountsRef = builder.objectRef<ActCounts>('ActCounts').implement(
 })
 
 /** What was counted, with the filter under which it was. */
-interface Facet extends FacetRecord {
+export interface Facet extends FacetRecord {
   readonly kind: FacetKind
   readonly filter: GivenActFilter
 }
 
-const FacetRef = builder.objectRef<Facet>('Facet').implement({
+export const FacetRef = builder.objectRef<Facet>('Facet').implement({
   description: 'The acts with one type, actor, outlet or time.',
   fields: (t) => ({
     key: t.exposeString('key', {
@@ -43,7 +44,7 @@ const FacetRef = builder.objectRef<Facet>('Facet').implement({
       nullable: true,
       description: 'The actor, where acts are counted by actors.',
       resolve: ({ kind, key }, _args, { viewOf }, info) =>
-        isActor(kind) ? viewOf(info).load.actor.load(key as ActorId) : null,
+        OF_ACTORS.includes(kind) ? viewOf(info).load.actor.load(key as ActorId) : null,
     }),
     outlet: t.exposeString('label', {
       nullable: true,
@@ -58,15 +59,15 @@ const FacetRef = builder.objectRef<Facet>('Facet').implement({
   }),
 })
 
-function isActor(kind: FacetKind): boolean {
-  return kind === 'BY' || kind === 'TO' || kind === 'INVOLVING'
-}
+const OF_ACTORS: readonly FacetKind[] = ['BY', 'TO', 'INVOLVING', 'BY_NATION', 'TO_NATION']
 
 const FILTERS: Readonly<Record<FacetKind, (key: string) => object>> = {
   TYPE: (key) => ({ types: [key] }),
   BY: (key) => ({ by: { ids: [key] } }),
   TO: (key) => ({ to: { ids: [key] } }),
   INVOLVING: (key) => ({ involving: { ids: [key] } }),
+  BY_NATION: (key) => ({ by: { speakingFor: { ids: [key] } } }),
+  TO_NATION: (key) => ({ to: { speakingFor: { ids: [key] } } }),
   OUTLET: (key) => ({ outlets: [key] }),
   YEAR: (key) => ({ dayFrom: `${key}-01-01`, dayTo: `${key}-12-31` }),
   MONTH: (key) => ({ dayFrom: `${key}-01`, dayTo: lastDayOf(key) }),
@@ -79,12 +80,23 @@ function lastDayOf(month: string): string {
   return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10)
 }
 
+/** Counts the acts of a filter. Throws BAD_PAGE. */
+export async function facetsOf(
+  { graph, load }: View,
+  kind: FacetKind,
+  filter: GivenActFilter,
+  first: number | null | undefined,
+): Promise<readonly Facet[]> {
+  const found = await graph.facetActs(kind, await resolveActFilter(filter, load), sizeOf('first', first))
+  return found.map((record) => ({ ...record, kind, filter }))
+}
+
 export function defineFacets(): void {
   builder.queryField('facets', (t) =>
     t.field({
       type: [FacetRef],
       description:
-        'Counts acts by one of their properties: the latest times first, or what has the most acts. A timeline is facets(by: DAY).',
+        'Counts acts by one of their properties: what has the most acts first, or the latest times.',
       args: {
         by: t.arg({ type: FacetKindEnum, required: true, description: 'By what they are counted.' }),
         filter: t.arg({ type: ActFilterInput, description: 'Which acts.' }),
@@ -92,16 +104,8 @@ export function defineFacets(): void {
         asOf: t.arg(AS_OF),
       },
       complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),
-      resolve: async (_root, { by: kind, filter: given, first, asOf }, { lookBack }, info) => {
-        const { graph, load } = lookBack(info, asOf)
-        const filter = withoutNulls(given ?? {})
-        const found = await graph.facetActs(
-          kind,
-          await resolveActFilter(filter, load),
-          sizeOf('first', first),
-        )
-        return found.map((record) => ({ ...record, kind, filter }))
-      },
+      resolve: (_root, { by: kind, filter: given, first, asOf }, { lookBack }, info) =>
+        facetsOf(lookBack(info, asOf), kind, withoutNulls(given ?? {}), first),
     }),
   )
 }

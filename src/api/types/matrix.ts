@@ -1,20 +1,22 @@
 import type { MatrixCell } from '../../graph/index.ts'
 import type { ActorId } from '../../model/index.ts'
 import { ACTS, type ActType } from '../../ontology/index.ts'
-import { type ActorChoice, byOrTo, type GivenActFilter, idsOf, resolveActFilter } from '../actFilter.ts'
+import { type ActorChoice, type GivenActFilter, idsOf, resolveActFilter } from '../actFilter.ts'
 import { apiError } from '../apiError.ts'
 import { AS_OF, builder } from '../builder.ts'
 import { actorOf } from '../found.ts'
 import { LIMITS } from '../limits.ts'
 import type { Loaders } from '../loaders.ts'
+import { byOrTo } from '../namedFilters.ts'
 import { withoutNulls } from '../withoutNulls.ts'
 import { ActFilterInput, ActorChoiceInput } from './act.ts'
 import { ActTypeEnum } from './enums.ts'
 import { ActCountsRef } from './facet.ts'
 import { ActorRef } from './refs.ts'
 
-/** A cell, with the filter under which it was counted. */
+/** A cell, with what it was counted under. */
 interface Cell extends MatrixCell {
+  readonly isRolledUp: boolean
   readonly filter: GivenActFilter
 }
 
@@ -36,17 +38,20 @@ const MatrixCellRef = builder.objectRef<Cell>('MatrixCell').implement({
     filter: t.field({
       type: 'JSON',
       description: 'The filter of just these acts, as a variable for acts(filter: …) and any other field.',
-      resolve: ({ byId, toId, type, filter }) => ({
-        and: [filter, { types: [type] }, ...ends(byId, toId, type)],
+      resolve: ({ byId, toId, type, filter, isRolledUp }) => ({
+        and: [filter, { types: [type] }, ...ends(sideOf(byId, isRolledUp), sideOf(toId, isRolledUp), type)],
       }),
     }),
   }),
 })
 
 /** Acts of a symmetric type have no direction, and stand in the cells of both. */
-function ends(byId: ActorId, toId: ActorId, type: ActType): readonly GivenActFilter[] {
-  if (ACTS[type].symmetric) return [byOrTo(byId), byOrTo(toId)]
-  return [{ by: { ids: [byId] }, to: { ids: [toId] } }]
+function ends(by: ActorChoice, to: ActorChoice, type: ActType): readonly GivenActFilter[] {
+  return ACTS[type].symmetric ? [byOrTo(by), byOrTo(to)] : [{ by, to }]
+}
+
+function sideOf(id: ActorId, isRolledUp: boolean): ActorChoice {
+  return isRolledUp ? { speakingFor: { ids: [id] } } : { ids: [id] }
 }
 
 export function defineMatrix(): void {
@@ -67,10 +72,16 @@ export function defineMatrix(): void {
           description: `To whom: ${LIMITS.matrixSide} actors at most.`,
         }),
         filter: t.arg({ type: ActFilterInput, description: 'Which acts.' }),
+        rollUp: t.arg.boolean({
+          defaultValue: false,
+          required: true,
+          description:
+            'Count what those did who speak for an actor, or what was done to them, as its own: people for their nation or body.',
+        }),
         asOf: t.arg(AS_OF),
       },
       complexity: ({ rows, columns }) => ({ field: 1, multiplier: sizeOf(rows) * sizeOf(columns) }),
-      resolve: async (_root, { rows, columns, filter: given, asOf }, { lookBack }, info) => {
+      resolve: async (_root, { rows, columns, filter: given, rollUp, asOf }, { lookBack }, info) => {
         const { graph, load } = lookBack(info, asOf)
         const filter = withoutNulls(given ?? {})
         const [rowIds, columnIds, resolved] = await Promise.all([
@@ -78,8 +89,8 @@ export function defineMatrix(): void {
           actorsOf('columns', columns, load),
           resolveActFilter(filter, load),
         ])
-        const cells = await graph.matrix(rowIds, columnIds, resolved)
-        return cells.map((cell) => ({ ...cell, filter }))
+        const cells = await graph.matrix(rowIds, columnIds, resolved, rollUp)
+        return cells.map((cell) => ({ ...cell, filter, isRolledUp: rollUp }))
       },
     }),
   )

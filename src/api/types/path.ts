@@ -1,11 +1,12 @@
 import type { ActorPath } from '../../graph/index.ts'
 import { ClaimgraphError } from '../../model/index.ts'
-import { byOrTo, type GivenActFilter, idsOf, resolveActFilter } from '../actFilter.ts'
+import { type GivenActFilter, idsOf, resolveActFilter } from '../actFilter.ts'
 import { apiError } from '../apiError.ts'
 import { AS_OF, builder } from '../builder.ts'
 import { pageSizeOf, sizeOf } from '../connection.ts'
 import { actorOf } from '../found.ts'
 import { LIMITS } from '../limits.ts'
+import { byOrTo, happened } from '../namedFilters.ts'
 import { withoutNulls } from '../withoutNulls.ts'
 import { ActFilterInput, ActorChoiceInput } from './act.ts'
 import { ActorRef } from './refs.ts'
@@ -29,7 +30,9 @@ const PathStepRef = builder.objectRef<Step>('PathStep').implement({
     filter: t.field({
       type: 'JSON',
       description: 'The filter of acts in which both take part, as a variable for acts(filter: …).',
-      resolve: ({ fromId, toId, filter }) => ({ and: [filter, byOrTo(fromId), byOrTo(toId)] }),
+      resolve: ({ fromId, toId, filter }) => ({
+        and: [filter, byOrTo({ ids: [fromId] }), byOrTo({ ids: [toId] })],
+      }),
     }),
   }),
 })
@@ -40,15 +43,6 @@ const PathRef = builder.objectRef<{ readonly steps: readonly Step[] }>('Path').i
     steps: t.expose('steps', { type: [PathStepRef], description: 'Each with the next, from the start.' }),
   }),
 })
-
-/** Only what happened leads anywhere, and unless asked for otherwise, only what an outlet vouches for. */
-function leading(through: GivenActFilter): GivenActFilter {
-  return {
-    vouched: true,
-    ...through,
-    and: [{ polarity: 'AFFIRMED', modality: 'ACTUAL' }, ...(through.and ?? [])],
-  }
-}
 
 /** That a question asks for too much is the client's to know. */
 function throwPublic(error: unknown): never {
@@ -85,7 +79,7 @@ export function definePaths(): void {
           throw apiError('BAD_USER_INPUT', message)
         }
         const { graph, load } = lookBack(info, asOf)
-        const filter = leading(withoutNulls(through ?? {}))
+        const filter = happened(withoutNulls(through ?? {}))
         const [fromIds, toIds, resolved] = await Promise.all([
           idsOf(from, load),
           idsOf(to, load),

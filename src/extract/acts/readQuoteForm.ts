@@ -1,6 +1,5 @@
-import type { ActType, QuoteForm } from '../../ontology/index.ts'
+import { type ActType, isDeed, type QuoteForm } from '../../ontology/index.ts'
 import { contains, overlaps, type Span } from '../../text/index.ts'
-import { isDeed } from './isDeed.ts'
 
 /** How much of the content stands in quotation marks. A verbal act without content is indirect. `quotations` are the stretches between marks. */
 export function readQuoteForm(

@@ -43,7 +43,13 @@ export function partyLists(filter: ActFilter): readonly PartyList[] {
   return [...own, ...(filter.and ?? []).flatMap(partyLists)]
 }
 
-const PARTS_BY_KEY = { by: ['BY'], to: ['TO'], involving: PARTS } as const
+const PARTS_BY_KEY = {
+  by: ['BY'],
+  to: ['TO'],
+  about: ['ABOUT'],
+  toOrAbout: ['TO', 'ABOUT'],
+  involving: PARTS,
+} as const
 type PartyKey = keyof typeof PARTS_BY_KEY
 const PARTY_KEYS = Object.keys(PARTS_BY_KEY) as readonly PartyKey[]
 
@@ -68,6 +74,8 @@ const CONDITIONS: Readonly<Record<Key, (value: string) => string>> = {
   minOrigins: (count) => `${ORIGINS_THEN} >= ${count}`,
   by: (ids) => isWith('by', ids),
   to: (ids) => isWith('to', ids),
+  about: (ids) => isWith('about', ids),
+  toOrAbout: (ids) => isWith('toOrAbout', ids),
   involving: (ids) => isWith('involving', ids),
   vouched: (vouched) => `${vouched} = ${isVouched('x')}`,
   outlets: (

@@ -18,7 +18,7 @@ import {
  * renames it or changes its type keeps what was before in lists, with the moment until which it was so.
  */
 const NAME_THEN = then('a.name', 'a.newName', 'a.wasNames')
-const TYPE_THEN = then('a.type', 'a.type', 'a.wasTypes')
+export const TYPE_THEN = then('a.type', 'a.type', 'a.wasTypes')
 
 function then(first: string, now: string, before: string): string {
   return `CASE WHEN a.wasUntil IS NULL THEN ${first}

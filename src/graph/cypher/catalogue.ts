@@ -109,7 +109,7 @@ import {
   toldInArticles,
 } from './joins.ts'
 import type { BothWays } from './keyset.ts'
-import { matrix } from './matrix.ts'
+import { matrix, rolledUpMatrix } from './matrix.ts'
 import { actorsWithAliases, clearAliases, momentFills, orderFill } from './moments.ts'
 import { moveActEdges, moveActorEdges } from './move.ts'
 import {
@@ -134,8 +134,8 @@ import { MIGRATIONS, readSchemaVersion, writeSchemaVersion } from './schema.ts'
 import { countFound, searchActors, searchActs, searchCuts, searchReports } from './search.ts'
 import { knownSources, mergeSources } from './sources.ts'
 import type { Statement } from './statement.ts'
-import { stepsOfActors } from './steps.ts'
-import { mergeTies, tiesOfActors } from './ties.ts'
+import { allSteps, stepsOfActors } from './steps.ts'
+import { mergeTies, speakersOfActors, tiesOfActors } from './ties.ts'
 import { actorsOfActs, actsOfActors, lockTypedEdges, typedEdges } from './typedEdges.ts'
 
 /** For statements that set out from some actors. */
@@ -164,7 +164,10 @@ export const catalogue: readonly Statement[] = [
   ),
   ...Object.values(latestActs).flatMap((byPart) => Object.values(byPart)),
   matrix({}).statement,
+  rolledUpMatrix({}).statement,
   stepsOfActors({}).statement,
+  allSteps({}).statement,
+  allSteps({}, NOBODY).statement,
   readReports,
   reportsOfActs,
   reportsOfArticles,
@@ -186,6 +189,7 @@ export const catalogue: readonly Statement[] = [
   knownArticles,
   knownSources,
   tiesOfActors,
+  speakersOfActors,
   countEverything,
   actorsWithAliases,
   ...Object.values(dumpIds),

@@ -1,10 +1,12 @@
 import type { ActFilter } from '../graph.ts'
-import type { FacetKind, FacetRecord } from '../rows.ts'
+import type { FacetKind, FacetRecord, Part } from '../rows.ts'
 import type { PartyList } from './actCondition.ts'
+import { TYPE_THEN } from './actors.ts'
 import { type Sought, soughtActs, type Values } from './findActs.ts'
 import { holds, isReal, isVouched } from './held.ts'
 import { ORIGINS_THEN } from './origins.ts'
 import { type AtMoment, type ReadStatement, read } from './statement.ts'
+import { SPOKEN_FOR } from './ties.ts'
 
 export type FacetActs = Sought<
   ReadStatement<AtMoment & { readonly filter: Values; readonly limit: number }, FacetRecord>
@@ -35,6 +37,8 @@ const KEYS: Readonly<Record<FacetKind, string>> = {
   BY: withActors('BY'),
   TO: withActors('TO'),
   INVOLVING: withActors('BY|TO|ABOUT'),
+  BY_NATION: withNations('BY'),
+  TO_NATION: withNations('TO'),
   OUTLET: `MATCH (x:Act)<-[s:TELLS]-(v:Report) WHERE ${holds('s')}
 MATCH (v:Report)-[:PRINTED_IN]->(e:Article)
 MATCH (e:Article)-[:PUBLISHED_BY]->(o:Outlet)
@@ -47,6 +51,17 @@ WITH DISTINCT x, o.id AS key, o.name AS label`,
 function withActors(parts: string): string {
   return `MATCH (x:Act)-[u:${parts}]->(z:Actor) WHERE ${holds('u')}
 WITH DISTINCT x, z.id AS key, null AS label`
+}
+
+/** An act is by the nations for which one who did it speaks, in one step or two. */
+function withNations(part: Part): string {
+  return `MATCH (x:Act)-[u:${part}]->(z:Actor) WHERE ${holds('u')}
+WITH DISTINCT x, z
+${SPOKEN_FOR}
+WITH DISTINCT x, [z.id, m.id, k.id] AS ids
+UNWIND ids AS nationId
+MATCH (a:Actor) WHERE a.id = nationId AND ${TYPE_THEN} = 'NATION'
+WITH DISTINCT x, a.id AS key, null AS label`
 }
 
 function withTime(length: number): string {

@@ -14,7 +14,19 @@ export interface MatrixParams extends AtMoment {
   readonly filter: Values
 }
 
-const SYMMETRIC = ACT_TYPES.filter((type) => ACTS[type].symmetric)
+/** An actor, and those whose acts count as its own. */
+export interface SpokenFor {
+  readonly id: ActorId
+  readonly ids: readonly ActorId[]
+}
+
+export interface RolledUpParams extends MatrixParams {
+  readonly rowsOf: readonly SpokenFor[]
+  readonly columnsOf: readonly SpokenFor[]
+}
+
+/** Types of acts that say the same from either end, as a list. */
+export const SYMMETRIC = ACT_TYPES.filter((type) => ACTS[type].symmetric)
   .map((type) => `'${type}'`)
   .join(', ')
 
@@ -23,9 +35,28 @@ const SYMMETRIC = ACT_TYPES.filter((type) => ACTS[type].symmetric)
  * both. It costs what the acts of the rows cost, however many the columns have.
  */
 export function matrix(filter: ActFilter): Sought<ReadStatement<MatrixParams, MatrixCell>> {
+  return matrixOf('matrix', filter, 'WITH DISTINCT x, a.id AS byId, b.id AS toId, x.type AS actType')
+}
+
+/** The same, where acts of many actors stand in the row or the column of one. */
+export function rolledUpMatrix(filter: ActFilter): Sought<ReadStatement<RolledUpParams, MatrixCell>> {
+  return matrixOf(
+    'rolledUpMatrix',
+    filter,
+    `UNWIND [g IN $rowsOf WHERE a.id IN g.ids | g.id] AS byId
+UNWIND [g IN $columnsOf WHERE b.id IN g.ids | g.id] AS toId
+WITH DISTINCT x, byId, toId, x.type AS actType`,
+  )
+}
+
+function matrixOf<Params extends MatrixParams>(
+  name: string,
+  filter: ActFilter,
+  cells: string,
+): Sought<ReadStatement<Params, MatrixCell>> {
   const { text, values } = actCondition(filter)
-  const statement = read<MatrixParams, MatrixCell>(
-    'matrix',
+  const statement = read<Params, MatrixCell>(
+    name,
     `MATCH (a:Actor)<-[p:BY|TO]-(x:Act) WHERE a.id IN $rows AND ${holds('p')}
 WITH DISTINCT a, x, type(p) AS own
 WHERE (own = 'BY' OR x.type IN [${SYMMETRIC}])
@@ -34,7 +65,7 @@ WITH DISTINCT a, x
 MATCH (x:Act)-[q:BY|TO]->(b:Actor) WHERE ${holds('q')}
 WITH DISTINCT a, b, x, type(q) AS part
 WHERE b.id IN $columns AND b.id <> a.id AND (part = 'TO' OR x.type IN [${SYMMETRIC}])
-WITH DISTINCT x, a.id AS byId, b.id AS toId, x.type AS actType
+${cells}
 ${countedBy(['byId', 'toId', 'actType'])}
 RETURN byId AS byId, toId AS toId, actType AS type, ${COUNTS}
 ORDER BY byId, toId, type`,

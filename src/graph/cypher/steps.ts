@@ -1,9 +1,10 @@
 import type { ActorId } from '../../model/index.ts'
 import type { ActFilter } from '../graph.ts'
-import type { StepRecord } from '../rows.ts'
-import { actCondition } from './actCondition.ts'
-import type { Sought, Values } from './findActs.ts'
+import type { NetworkStep, StepRecord } from '../rows.ts'
+import { actCondition, type PartyList } from './actCondition.ts'
+import { type Sought, soughtActs, type Values } from './findActs.ts'
 import { holds } from './held.ts'
+import { SYMMETRIC } from './matrix.ts'
 import { type AtMoment, type ReadStatement, read } from './statement.ts'
 import { MOST_PARTIES } from './typedEdges.ts'
 
@@ -29,6 +30,37 @@ MATCH (x:Act)-[q:BY|TO]->(b:Actor) WHERE ${holds('q')}
 WITH DISTINCT a, b, x
 WHERE NOT b.id IN $passed
 RETURN a.id AS fromId, b.id AS toId, count(x.id) AS acts ORDER BY fromId, toId`,
+  )
+  return { statement, filter: values }
+}
+
+export interface AllStepsParams extends AtMoment {
+  readonly filter: Values
+  readonly limit: number
+}
+
+/** Who did acts of a filter to whom; what is the same either way is from each to the other. */
+export function allSteps(
+  filter: ActFilter,
+  among?: PartyList,
+): Sought<ReadStatement<AllStepsParams, NetworkStep>> {
+  const { text, values } = soughtActs(filter, among)
+  const statement = read<AllStepsParams, NetworkStep>(
+    `allSteps${among ? 'From' : ''}`,
+    `${text}
+MATCH (x:Act)-[u:BY|TO]->(z:Actor) WHERE ${holds('u')}
+WITH x, count(DISTINCT z.id) AS parties
+WHERE parties <= ${MOST_PARTIES}
+MATCH (x:Act)-[p:BY|TO]->(a:Actor) WHERE ${holds('p')}
+WITH DISTINCT x, a, type(p) AS own
+WHERE own = 'BY' OR x.type IN [${SYMMETRIC}]
+MATCH (x:Act)-[q:BY|TO]->(b:Actor) WHERE ${holds('q')}
+WITH DISTINCT x, a, b, type(q) AS part
+WHERE b.id <> a.id AND (part = 'TO' OR x.type IN [${SYMMETRIC}])
+WITH DISTINCT x, a.id AS fromId, b.id AS toId
+RETURN fromId AS fromId, toId AS toId, count(x.id) AS acts,
+  sum(CASE WHEN x.type IN [${SYMMETRIC}] THEN 1 ELSE 0 END) AS mutual
+ORDER BY acts DESC, fromId, toId LIMIT $limit`,
   )
   return { statement, filter: values }
 }

@@ -19,6 +19,27 @@ export const tiesOfActors = read<AtMoment & { readonly ids: readonly ActorId[] }
 RETURN DISTINCT type(t) AS type, f.id AS fromId, t.title AS title, ${ACTOR_COLUMNS} ORDER BY fromId, type, title, actorId`,
 )
 
+/** Who holds an office speaks for the nation or body, and a body for that to which it belongs; not who once did. */
+function speaks(tie: string): string {
+  return `${holds(tie)} AND NOT ${tie}.title STARTS WITH 'former '`
+}
+
+/** Lines that give with each actor `z` those for whom it speaks in one step, `m`, and in two, `k`: null where there are none. */
+export const SPOKEN_FOR = `OPTIONAL MATCH (z:Actor)-[t:HOLDS_ROLE|MEMBER_OF]->(m:Actor) WHERE ${speaks('t')}
+OPTIONAL MATCH (m:Actor)-[s:HOLDS_ROLE|MEMBER_OF]->(k:Actor) WHERE ${speaks('s')}`
+
+/** Who speaks for these actors, in one step or two. */
+export const speakersOfActors = read<
+  AtMoment & { readonly ids: readonly ActorId[] },
+  { readonly forId: ActorId; readonly id: ActorId | null; readonly nextId: ActorId | null }
+>(
+  'speakersOfActors',
+  `MATCH (a:Actor) WHERE a.id IN $ids
+MATCH (a:Actor)<-[t:HOLDS_ROLE|MEMBER_OF]-(b:Actor) WHERE ${speaks('t')}
+OPTIONAL MATCH (b:Actor)<-[s:HOLDS_ROLE|MEMBER_OF]-(c:Actor) WHERE ${speaks('s')}
+RETURN DISTINCT a.id AS forId, b.id AS id, c.id AS nextId ORDER BY forId, id, nextId`,
+)
+
 /** A tie as it was read (`readAs`, `toReadAs`), and whom its ends are taken for. */
 export interface NewTie {
   readonly readAs: ActorId

@@ -20,7 +20,6 @@ import {
 } from '../cypher/articles.ts'
 import { allDecisions } from '../cypher/decisions.ts'
 import { dumpActs, partiesOfActs, storedReports } from '../cypher/dump.ts'
-import { matrix } from '../cypher/matrix.ts'
 import { tellersOfActs } from '../cypher/origins.ts'
 import { namesOfReports, readReports, reportsOfActs, reportsOfArticles } from '../cypher/reports.ts'
 import { knownSources } from '../cypher/sources.ts'
@@ -35,7 +34,8 @@ import { findFlaws } from './findFlaws.ts'
 import { FALLING, findPage, RISING } from './findPage.ts'
 import { findPaths } from './findPaths.ts'
 import { findStaleEdges } from './findStaleEdges.ts'
-import { countBy, seekActs, totalActs } from './seekActs.ts'
+import { readMatrix, readSpeakers } from './readMatrix.ts'
+import { countBy, seekActs, stepsAmong, totalActs } from './seekActs.ts'
 import { toActorRow } from './toActorRow.ts'
 import { toArticleHead } from './toArticleHead.ts'
 import { toLatestActs } from './toLatestActs.ts'
@@ -86,10 +86,10 @@ export function createReader(engine: Engine, at: Moment = NOW): GraphReader {
     namesOfActors: (ids) => engine.read(namesOfActors, { ids, at }),
     actorsNamed: (names) => engine.read(actorsNamed, { names, at }),
     tiesOfActors: async (ids) => (await engine.read(tiesOfActors, { ids, at })).map(toReadTie),
-    matrix: (rows, columns, given = {}) => {
-      const { statement, filter } = matrix(given)
-      return engine.read(statement, { rows, columns, filter, at })
-    },
+    matrix: (rows, columns, filter = {}, isRolledUp = false) =>
+      readMatrix(engine, rows, columns, filter, isRolledUp, at),
+    speakersFor: (ids) => readSpeakers(engine, ids, at),
+    network: (filter, limit) => stepsAmong(engine, filter, limit, at),
     paths: (from, to, filter, request) => findPaths(engine, from, to, filter, request, at),
     latestActsOfActors: async (ids, part, limit) =>
       toLatestActs(await engine.read(latestActs[engine.kind][part], { ids: [...new Set(ids)], limit, at })),

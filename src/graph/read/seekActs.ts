@@ -5,9 +5,10 @@ import { partsOfActors } from '../cypher/actors.ts'
 import { countRecorded } from '../cypher/articles.ts'
 import { facetActs } from '../cypher/facets.ts'
 import { countActs, type FindActs, findActs, findActsOf, findActsRecorded } from '../cypher/findActs.ts'
+import { allSteps } from '../cypher/steps.ts'
 import type { Engine } from '../engines/engine.ts'
 import type { ActFilter, PageRequest } from '../graph.ts'
-import type { FacetKind, FacetRecord, ReadAct } from '../rows.ts'
+import type { FacetKind, FacetRecord, NetworkStep, ReadAct } from '../rows.ts'
 import { FALLING, findPage } from './findPage.ts'
 import { toReadActs } from './toReadActs.ts'
 
@@ -67,6 +68,17 @@ export async function countBy(
   at: Moment,
 ): Promise<readonly FacetRecord[]> {
   const { statement, filter: values } = facetActs(kind, filter, await fewest(engine, filter))
+  return engine.read(statement, { filter: values, limit, at })
+}
+
+/** Who did acts of a filter to whom, what was done most often first. */
+export async function stepsAmong(
+  engine: Engine,
+  filter: ActFilter,
+  limit: number,
+  at: Moment,
+): Promise<readonly NetworkStep[]> {
+  const { statement, filter: values } = allSteps(filter, await fewest(engine, filter))
   return engine.read(statement, { filter: values, limit, at })
 }
 

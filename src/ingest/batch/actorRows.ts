@@ -9,6 +9,7 @@ import {
 } from '../../model/index.ts'
 import type { ActorType } from '../../ontology/index.ts'
 import { fold } from '../../text/index.ts'
+import { ownerOf } from './ownerOf.ts'
 
 export interface ArticleActors {
   readonly rows: readonly NamedActor[]
@@ -33,7 +34,10 @@ export function actorRows(text: string, extraction: Extraction, article: Article
   for (const [name, actor] of Object.entries(extraction.actors)) {
     add(name, actorRow({ ...actor, name, aliases: namesIn(text, name, actor) }, article))
   }
-  const owners = Object.values(extraction.actors).flatMap(({ of, memberOf }) => [of, memberOf])
+  const owners = Object.entries(extraction.actors).flatMap(([name, actor]) => [
+    ownerOf(name, actor),
+    actor.memberOf,
+  ])
   for (const of of owners) {
     const type = of === undefined || ids.has(of) ? undefined : typeOfBody(of)
     if (of !== undefined && type !== undefined)

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { isDeed } from '../../../src/extract/acts/isDeed.ts'
 import type { Proposal } from '../../../src/extract/acts/proposal.ts'
 import type { Judgement } from '../../../src/extract/reader/judge.ts'
 import { readActs } from '../../../src/extract/reader/readActs.ts'
 import type { Token } from '../../../src/language/index.ts'
-import { ACTS, type ActType } from '../../../src/ontology/index.ts'
+import { ACTS, type ActType, isDeed } from '../../../src/ontology/index.ts'
 import { spanText } from '../../../src/text/index.ts'
 import { type Surveyed, surveyed } from './surveyed.ts'
 

@@ -60,6 +60,8 @@ function fits(known: Known, filter: ActFilter): boolean {
     (filter.types?.includes(act.type) ?? true) &&
     has(filter.by, act.by) &&
     has(filter.to, act.to) &&
+    has(filter.about, act.about) &&
+    has(filter.toOrAbout, act.to, act.about) &&
     has(filter.involving, act.by, act.to, act.about) &&
     has(filter.voice, known.voices) &&
     isAnswering(filter.answered, known.answered) &&
@@ -130,6 +132,8 @@ export function randomFilters(actors: readonly ActorId[], texts: readonly string
     types: fc.subarray([...ACT_TYPES], { minLength: 5 }),
     by: some,
     to: some,
+    about: some,
+    toOrAbout: some,
     involving: some,
     text: fc.constantFrom(...texts),
     happenedFrom: day,

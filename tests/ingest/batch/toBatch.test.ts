@@ -131,6 +131,20 @@ describe('actors', () => {
     ])
   })
 
+  it('belong to the nation of which everybody knows that they speak for it, where they are bodies of a state', () => {
+    const body = {
+      type: 'ORGANIZATION',
+      aliases: [],
+      mentions: [{ span: spanOf('Putin'), kind: 'NAME' }],
+    } as const
+    const actors = { Pentagon: body, 'New York Times': body }
+    const { ties, actors: rows } = batchOf({ actors, reports: [] })
+    const named = (id: string) => rows.find((row) => row.id === id)?.name
+    expect(ties.map(({ type, fromId, toId }) => [named(fromId), type, named(toId)])).toEqual([
+      ['Pentagon', 'MEMBER_OF', 'United States'],
+    ])
+  })
+
   it('are not tied to what nobody knows', () => {
     const actors = {
       'Jane Roe': { type: 'PERSON', aliases: [], role: 'Head', of: 'the club', mentions: [] },

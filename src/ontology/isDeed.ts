@@ -1,4 +1,4 @@
-import { ACTS, type ActType } from '../../ontology/index.ts'
+import { ACTS, type ActType } from './acts.ts'
 
 /** Types that are done in words but have no content of their own. */
 const WORDLESS: ReadonlySet<ActType> = new Set([
