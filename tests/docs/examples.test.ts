@@ -29,10 +29,11 @@ describe('the examples', () => {
   ] as const
 
   it.each(examples)('of %s find something in the sample articles', async (_, query = '') => {
-    const { data, errors } = await api.ask<Record<string, { nodes?: unknown[] } | unknown[]>>(query)
+    const { data, errors } =
+      await api.ask<Record<string, { nodes?: unknown[]; timeline?: unknown[] } | unknown[]>>(query)
     expect(errors).toBeUndefined()
     for (const field of Object.values(data ?? {})) {
-      const rows = Array.isArray(field) ? field : field.nodes
+      const rows = Array.isArray(field) ? field : (field.nodes ?? field.timeline)
       expect(rows?.length).toBeGreaterThan(0)
     }
   })
