@@ -211,7 +211,8 @@ const ARTICLE_FILTERS = [
 ] as const
 
 function actFilters(actors: readonly ActorId[]): ActFilter[] {
-  const [some, others] = [actors.slice(0, 10), actors.slice(5, 25)]
+  // Of few actors, acts are read by a statement for each; of more, by one.
+  const [some, others] = [actors.slice(0, 5), actors.slice(3, 25)]
   const conditions: ActFilter[] = [
     {},
     { types: [] },
