@@ -3,13 +3,20 @@
  * without errors would find. Each name gets the place nearest to its cue, in its sentence or before it.
  *
  *   tsx bench/scorecard/goldExtractions.ts > bench/scorecard/gold/extractions.jsonl
+ *   tsx bench/scorecard/goldExtractions.ts unscored > bench/scorecard/gold/unscored/extractions.jsonl
  */
 import { readFileSync } from 'node:fs'
 import type { ActorMention, ExtractedReport, Extraction } from '../../src/model/index.ts'
 import { compareSpans, type Span } from '../../src/text/index.ts'
 import type { AnnotatedText } from './readGold.ts'
 
-const GOLD = new URL('gold/', import.meta.url)
+/** The articles that the reader is scored by, and the other sample articles. */
+export type GoldSet = 'scored' | 'unscored'
+
+const FOLDERS: Readonly<Record<GoldSet, URL>> = {
+  scored: new URL('gold/', import.meta.url),
+  unscored: new URL('gold/unscored/', import.meta.url),
+}
 
 /** An actor and a report as they are annotated; strings are copied from the text. */
 interface GoldActor {
@@ -32,17 +39,18 @@ interface GoldArticle {
   readonly reports: readonly GoldReport[]
 }
 
-export function goldExtractions(): readonly Extraction[] {
-  const texts = new Map((readLines('texts.jsonl') as readonly AnnotatedText[]).map((text) => [text.id, text]))
-  return (readLines('acts.jsonl') as readonly GoldArticle[]).map((article) => {
+export function goldExtractions(set: GoldSet): readonly Extraction[] {
+  const lines = (file: string) => readLines(new URL(file, FOLDERS[set]))
+  const texts = new Map((lines('texts.jsonl') as readonly AnnotatedText[]).map((text) => [text.id, text]))
+  return (lines('acts.jsonl') as readonly GoldArticle[]).map((article) => {
     const text = texts.get(article.id)
     if (!text) throw new Error(`no text for ${article.id}`)
     return extractionOf(article, text)
   })
 }
 
-function readLines(file: string): readonly unknown[] {
-  const lines = readFileSync(new URL(file, GOLD), 'utf8').trim().split('\n')
+function readLines(file: URL): readonly unknown[] {
+  const lines = readFileSync(file, 'utf8').trim().split('\n')
   return lines.map((line) => JSON.parse(line) as unknown)
 }
 
@@ -150,4 +158,5 @@ function literally(word: string): string {
 }
 
 if (process.argv[1]?.endsWith('goldExtractions.ts'))
-  for (const extraction of goldExtractions()) process.stdout.write(`${JSON.stringify(extraction)}\n`)
+  for (const extraction of goldExtractions(process.argv[2] === 'unscored' ? 'unscored' : 'scored'))
+    process.stdout.write(`${JSON.stringify(extraction)}\n`)

@@ -47,7 +47,7 @@ function main(): void {
   const sections = renderSections(scorecard)
   const printed = options.json ? JSON.stringify(scorecard, null, 2) : Object.values(sections).join('\n\n')
   process.stdout.write(`${printed}\n`)
-  if (options.write) writeFileSync(DOCUMENT, replaceSections(readFileSync(DOCUMENT, 'utf8'), sections))
+  if (options.write) writeFileSync(DOCUMENT, replaceSections(readFileSync(DOCUMENT, 'utf8'), { ...sections }))
   for (const { error, times, at } of commonestErrors(articles, options.errors)) {
     process.stderr.write(`${String(times).padStart(4)}  ${error}  [${at}]\n`)
   }

@@ -1,10 +1,8 @@
-import type { Sections } from './render.ts'
-
 /**
  * A document with the measured sections put in the place of the old ones, between `<!-- sample -->` and
  * `<!-- /sample -->`. All else stays as it is. Throws where a place is missing.
  */
-export function replaceSections(document: string, sections: Sections): string {
+export function replaceSections(document: string, sections: Readonly<Record<string, string>>): string {
   return Object.entries(sections).reduce((text, [name, section]: readonly [string, string]) => {
     const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
     const [from, to] = [text.indexOf(start), text.indexOf(end)]
