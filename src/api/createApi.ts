@@ -37,7 +37,7 @@ export function createApi({
     landingPage: false,
     renderGraphiQL: async (options) =>
       (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
-    graphiql: { title: 'claimgraph', defaultTabs: exampleQueries.map((query) => ({ query })) },
+    graphiql: { title: 'claimgraph', defaultTabs: exampleQueries().map((query) => ({ query })) },
     cors: false,
     multipart: false,
     batching: false,
