@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createApi } from '../../src/api/index.ts'
-import { openGraph } from '../../src/graph/index.ts'
+import { type Graph, openGraph } from '../../src/graph/index.ts'
 import type { Extractor } from '../../src/ingest/index.ts'
 import { tempFolder } from '../graph/tempFolder.ts'
 import { ingestSamples } from './ingestSamples.ts'
@@ -9,6 +9,7 @@ import type { Operation } from './readOperations.ts'
 
 /** What the API answers an operation about the sample articles as an extractor reads them. */
 export interface SampleApi {
+  readonly graph: Graph
   /** Throws where the answer has errors. */
   readonly ask: (operation: Pick<Operation, 'name' | 'text' | 'variables'>) => Promise<unknown>
   readonly close: () => Promise<void>
@@ -20,6 +21,7 @@ export async function openSamples(extractor: Extractor): Promise<SampleApi> {
   await ingestSamples(graph, extractor)
   const api = createApi({ graph })
   return {
+    graph,
     ask: async ({ name, text, variables }) => {
       const response = await api.fetch('http://localhost/graphql', {
         method: 'POST',

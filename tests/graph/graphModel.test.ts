@@ -1,31 +1,7 @@
-import { lintCypherQuery, testData } from '@neo4j-cypher/language-support'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../src/graph/cypher/catalogue.ts'
 import { ACT_TYPES } from '../../src/ontology/index.ts'
-import { ALONE, EDGES } from './support/graphModel.ts'
-
-/** Those that Neo4j has of its own. */
-const { functions = {}, procedures = {} } = testData.mockSchema
-const GRAPH = {
-  labels: [...new Set([...EDGES.flatMap(({ from, to }) => [from, to]), ...ALONE])],
-  relationshipTypes: [...new Set(EDGES.map(({ relType }) => relType))],
-  graphSchema: [...EDGES],
-  functions,
-  procedures,
-  defaultLanguage: 'CYPHER 5' as const,
-}
-
-/** It takes what a subquery denies for a condition on the nodes outside of it. */
-const OF_DENIALS = /& !/
-
-/** What Neo4j would say of a statement, going by the model of the graph: unknown names, edges the wrong way round. */
-function findings(text: string): readonly string[] {
-  const parameters = Object.fromEntries([...text.matchAll(/\$(\w+)/g)].map(([, name = '']) => [name, {}]))
-  const { diagnostics } = lintCypherQuery(text, { ...GRAPH, parameters })
-  return diagnostics
-    .map(({ message }) => (typeof message === 'string' ? message : message.value))
-    .filter((message) => !OF_DENIALS.test(message))
-}
+import { findings } from './support/findings.ts'
 
 /** There is a set of statements for each type of act, and a statement for each direction, alike but for the name. */
 const OTHERS = ACT_TYPES.slice(1)
