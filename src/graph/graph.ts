@@ -12,6 +12,7 @@ import type {
 import type { ActorType, ActType, Modality, Polarity, ResponseKind } from '../ontology/index.ts'
 import type { Sketch, Span } from '../text/index.ts'
 import type { FlawStatement } from './cypher/flaws/flawStatement.ts'
+import type { Caller } from './engines/engine.ts'
 import type { JoinStore } from './joinStore.ts'
 import type {
   ActorRow,
@@ -144,6 +145,10 @@ export type Found<Row> = Row & {
  * step for paths. Many keys at a time; rows come in the order of their id or as said.
  */
 export interface GraphReader {
+  /** The same reader, for somebody who may stop waiting: then what is being read fails with the reason of the signal. */
+  forCaller(caller: Caller): GraphReader
+  /** Goes to the engine and back. Throws where it does not answer. */
+  ping(): Promise<void>
   /**
    * Reads what the graph said at a moment. The answers stay the same once no write that began before it is under way;
    * `knownSources`, `knownArticles`, `stored…`, `staleEdges`, `flaws` and `rows` are always of now.
@@ -346,5 +351,6 @@ export interface Undoing {
 export interface Graph extends GraphReader, GraphWriter {
   readonly engine: 'grafeo' | 'neo4j'
   readonly joins: JoinStore
+  forCaller(caller: Caller): Graph
   close(): Promise<void>
 }

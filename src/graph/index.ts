@@ -1,7 +1,7 @@
 export { type BackupOptions, backupGraph } from './backup/backupGraph.ts'
 export type { BackupManifest } from './backup/manifest.ts'
 export { type Restored, type RestoreOptions, restoreGraph } from './backup/restoreGraph.ts'
-export type { QueryObserver } from './engines/engine.ts'
+export type { Caller, QueryObserver } from './engines/engine.ts'
 export type {
   ActFilter,
   ActorFilter,

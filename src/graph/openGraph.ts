@@ -1,11 +1,9 @@
-import { createJoinStore } from './createJoinStore.ts'
 import type { Engine, QueryObserver } from './engines/engine.ts'
 import { observeEngine } from './engines/observeEngine.ts'
 import type { Neo4jConfig } from './engines/openNeo4j.ts'
 import type { Graph } from './graph.ts'
+import { graphOn } from './graphOn.ts'
 import { migrate } from './migrate.ts'
-import { createReader } from './read/createReader.ts'
-import { createWriter } from './write/createWriter.ts'
 
 /** Where the graph is kept: in a folder of its own on this machine, or in a Neo4j server. */
 export type GraphConfig =
@@ -31,13 +29,7 @@ export async function openGraph(config: GraphConfig, options: OpenOptions = {}):
     await engine.close()
     throw error
   }
-  return {
-    engine: engine.kind,
-    ...createReader(engine),
-    ...createWriter(engine),
-    joins: createJoinStore(engine),
-    close: () => engine.close(),
-  }
+  return graphOn(engine)
 }
 
 /** Loads the one engine that is asked for: a driver takes longer to load than a small graph to open. */

@@ -14,6 +14,7 @@ import type { Engine } from '../../src/graph/engines/engine.ts'
 import { openGrafeo } from '../../src/graph/engines/openGrafeo.ts'
 import { openNeo4j } from '../../src/graph/engines/openNeo4j.ts'
 import type { Graph, GraphReader, GraphWriter } from '../../src/graph/graph.ts'
+import { graphOn } from '../../src/graph/graphOn.ts'
 import { CLAIMGRAPH } from '../../src/graph/index.ts'
 import type { JoinStore } from '../../src/graph/joinStore.ts'
 import { migrate } from '../../src/graph/migrate.ts'
@@ -257,7 +258,13 @@ describe.skipIf(!neo4jForTests)(
         (file) => `seeds/${file}`,
       )
       const found = await differences(async (subject) => {
-        const graph: Graph = { ...subject, engine: subject.engine.kind, close: () => subject.engine.close() }
+        const { engine } = subject
+        const graph: Graph = {
+          ...subject,
+          engine: engine.kind,
+          forCaller: (caller) => graphOn(engine.forCaller(caller)),
+          close: () => engine.close(),
+        }
         await ingest(files, { graph, extractor, now: () => LATE })
       })
       expect(found).toEqual([])

@@ -72,6 +72,7 @@ async function exerciseOnce(reader: GraphReader, batches: readonly Known[]): Pro
   await reader.tiesOfActors([...actors, missing])
   await reader.knownSources([sourceId('file'), sourceId('another')])
   await reader.counts()
+  await reader.ping()
   await reader.staleEdges()
   for await (const _ of reader.flaws());
   for (const filter of [

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { Neo4jError } from 'neo4j-driver'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { type NoParams, read, write } from '../../src/graph/cypher/statement.ts'
+import type { Engine } from '../../src/graph/engines/engine.ts'
 import { type Neo4jLimits, openNeo4j } from '../../src/graph/engines/openNeo4j.ts'
 import { retryNeo4j } from '../../src/graph/engines/retryNeo4j.ts'
 import { NO_NEO4J, neo4jForTests } from '../conformance/neo4jForTests.ts'
@@ -8,6 +10,7 @@ import { startProxy } from './startProxy.ts'
 
 const LIMITS: Neo4jLimits = {
   patienceAtOpening: 500,
+  patienceOfCaller: 500,
   patience: 4_000,
   readTimeout: 10_000,
   writeTimeout: 10_000,
@@ -22,6 +25,11 @@ const askForOne = read<NoParams, { readonly one: number }>('askForOne', 'RETURN 
 const countLong = read<NoParams, { readonly n: number }>(
   'countLong',
   'UNWIND range(1, 1000000000) AS i WITH i WHERE i % 7 = 3 RETURN count(i) AS n',
+)
+
+const listRequests = read<NoParams, { readonly requestId: string }>(
+  'listRequests',
+  'SHOW TRANSACTIONS YIELD metaData WHERE metaData.requestId IS NOT NULL RETURN metaData.requestId AS requestId',
 )
 
 describe('what Neo4j does at times', () => {
@@ -96,7 +104,34 @@ describe.skipIf(!neo4jForTests)(`a running Neo4j${neo4jForTests ? '' : ` (${NO_N
     })
     expect(await engine.read(askForOne, {})).toEqual([{ one: 1 }])
   })
+
+  it('ends what it reads for a caller who leaves, and knows for which request it was', async () => {
+    const { engine } = await openThroughProxy(LIMITS)
+    const caller = new AbortController()
+    const requestId = randomUUID()
+    const left = new Error('the caller has left')
+    const count = engine.forCaller({ signal: caller.signal, requestId }).read(countLong, {})
+    await expect.poll(() => requestsRunning(engine), { timeout: 5_000 }).toContain(requestId)
+    caller.abort(left)
+    await expect(count).rejects.toBe(left)
+    await expect.poll(() => requestsRunning(engine), { timeout: 5_000 }).not.toContain(requestId)
+    expect(await engine.read(askForOne, {})).toEqual([{ one: 1 }])
+  })
+
+  it('is not waited for as long when somebody waits for the answer', async () => {
+    const { engine, proxy } = await openThroughProxy({ ...LIMITS, patience: 60_000 })
+    proxy.setOpen(false)
+    proxy.cut('end')
+    const { signal } = new AbortController()
+    await expect(engine.forCaller({ signal }).read(askForOne, {})).rejects.toMatchObject({
+      code: 'NEO4J_UNREACHABLE',
+    })
+  })
 })
+
+async function requestsRunning(engine: Engine): Promise<readonly string[]> {
+  return (await engine.read(listRequests, {})).map(({ requestId }) => requestId)
+}
 
 function failure(code: string): Neo4jError {
   return new Neo4jError('it has failed', code, '50N42', 'general processing exception')

@@ -13,6 +13,7 @@ import type { Round, Scene } from './rounds.ts'
 
 const LIMITS: Neo4jLimits = {
   patienceAtOpening: 3_000,
+  patienceOfCaller: 3_000,
   patience: 10_000,
   readTimeout: 10_000,
   writeTimeout: 2_000,

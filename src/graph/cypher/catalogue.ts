@@ -120,6 +120,7 @@ import {
   tellersEver,
   tellersOfActs,
 } from './origins.ts'
+import { ping } from './ping.ts'
 import {
   mergeNames,
   mergeReports,
@@ -188,6 +189,7 @@ export const catalogue: readonly Statement[] = [
   countRecorded,
   knownArticles,
   knownSources,
+  ping,
   tiesOfActors,
   speakersOfActors,
   countEverything,

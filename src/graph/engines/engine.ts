@@ -13,7 +13,21 @@ export interface Engine {
    */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>
   define(statement: SchemaStatement): Promise<void>
+  /** The same engine, running statements for somebody. */
+  forCaller(caller: Caller): Engine
   close(): Promise<void>
+}
+
+/** For whom statements run. */
+export interface Caller {
+  /**
+   * Says that nobody waits any more: what is being read is broken off, with the reason of the signal. A write that was
+   * begun is ended.
+   */
+  readonly signal?: AbortSignal
+  /** Goes with each statement, where the engine can tell what it is running. */
+  readonly requestId?: string
+  readonly onQuery?: QueryObserver
 }
 
 export interface Transaction {
@@ -24,5 +38,5 @@ export interface Transaction {
   run<Params extends object, Row>(statement: Statement<Params, Row>, params: Params): Promise<readonly Row[]>
 }
 
-/** Is told the name of each statement before it runs. */
-export type QueryObserver = (name: string) => void
+/** Is told the name of each statement when it is given to the engine, and what comes of it. */
+export type QueryObserver = (name: string, answer: Promise<unknown>) => void

@@ -2,13 +2,15 @@ import { constants } from 'node:fs'
 import { access, cp, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { ClaimgraphError } from '../../model/index.ts'
-import type { Engine, Transaction } from './engine.ts'
+import type { Caller, Engine, Transaction } from './engine.ts'
 import { explainGrafeoError, explainOpening, isConflict, isOver, noGraph } from './grafeoErrors.ts'
 import { readWrites, setWrites, WriteCount } from './grafeoJournal.ts'
 import { GRAFEO_FILE, type GrafeoDatabase, type GrafeoTransaction, loadGrafeo } from './grafeoModule.ts'
 import { inOrder } from './inOrder.ts'
 import { isThere, makeFolders } from './makeFolders.ts'
+import { observeEngine } from './observeEngine.ts'
 import { runGrafeo } from './runGrafeo.ts'
+import { untilAborted } from './untilAborted.ts'
 
 /** Bytes of log after which it is folded into the file, in the background. */
 const CHECKPOINT_BYTES = 64 * 1024 * 1024
@@ -98,7 +100,7 @@ function engineOf(database: GrafeoDatabase, count: WriteCount, folder: string): 
     lastWrite = result.catch(() => undefined)
     return result
   }
-  return {
+  const engine: Engine = {
     kind: 'grafeo',
     read: (statement, params) => explained(() => runGrafeo(database, statement, params)),
     write: (work) => inTurn(() => retry(() => transact(database, count, work))),
@@ -106,6 +108,7 @@ function engineOf(database: GrafeoDatabase, count: WriteCount, folder: string): 
       inTurn(async () => {
         await database.executeCypher(statement.text, {})
       }),
+    forCaller: (caller) => engineFor(caller, engine),
     close: () =>
       inTurn(async () => {
         try {
@@ -116,6 +119,17 @@ function engineOf(database: GrafeoDatabase, count: WriteCount, folder: string): 
         }
         count.close()
       }),
+  }
+  return engine
+}
+
+/** A statement that runs cannot be broken off, and ends within half a minute; its caller is told of the end at once. */
+function engineFor({ signal, onQuery }: Caller, engine: Engine): Engine {
+  const observed = onQuery ? observeEngine(engine, onQuery) : engine
+  if (signal === undefined) return observed
+  return {
+    ...observed,
+    read: (statement, params) => untilAborted(signal, () => observed.read(statement, params)),
   }
 }
 

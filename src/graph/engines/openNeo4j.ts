@@ -1,7 +1,8 @@
 import neo4j, { type Driver, type QueryResult, type Session, type SessionMode } from 'neo4j-driver'
 import { ClaimgraphError } from '../../model/index.ts'
-import type { Engine } from './engine.ts'
+import type { Caller, Engine } from './engine.ts'
 import { explainNeo4jError, type Neo4jPlace } from './neo4jErrors.ts'
+import { observeEngine } from './observeEngine.ts'
 import { retryNeo4j } from './retryNeo4j.ts'
 import { toNeo4jParams } from './toNeo4jParams.ts'
 
@@ -17,8 +18,12 @@ const ACQUIRE_TIMEOUT = 10_000
 
 /** Milliseconds. */
 export interface Neo4jLimits {
-  /** How long what passes is waited for: while a connection is opened, and later, when there is work to lose. */
+  /**
+   * How long what passes is waited for: while a connection is opened, when somebody waits for an answer, and else, when
+   * there is work to lose.
+   */
   readonly patienceAtOpening: number
+  readonly patienceOfCaller: number
   readonly patience: number
   /** After these the server breaks a transaction off. */
   readonly readTimeout: number
@@ -28,6 +33,7 @@ export interface Neo4jLimits {
 /** A restart takes ten seconds; the longest read of a large graph is well below a minute, the longest write a rebuild. */
 const LIMITS: Neo4jLimits = {
   patienceAtOpening: 3_000,
+  patienceOfCaller: 3_000,
   patience: 30_000,
   readTimeout: 60_000,
   writeTimeout: 300_000,
@@ -69,26 +75,40 @@ function connect({ uri, user, password }: Neo4jConfig): Driver {
   })
 }
 
-function engineOf(driver: Driver, config: Neo4jConfig, limits: Neo4jLimits): Engine {
+function engineOf(
+  driver: Driver,
+  config: Neo4jConfig,
+  limits: Neo4jLimits,
+  { signal, requestId }: Caller = {},
+): Engine {
   const { database } = config
-  const { patience, readTimeout, writeTimeout } = limits
+  const { patienceOfCaller, patience, readTimeout, writeTimeout } = limits
   const persist = async <Result>(
     mode: SessionMode,
     attempt: (session: Session) => Promise<Result>,
+    stop?: AbortSignal,
   ): Promise<Result> => {
     try {
-      return await retryNeo4j(() => inSession(driver, database, mode, attempt), patience)
+      return await retryNeo4j(
+        () => inSession(driver, database, mode, attempt, stop),
+        stop ? patienceOfCaller : patience,
+      )
     } catch (error) {
+      stop?.throwIfAborted()
       throw explainNeo4jError(error, config)
     }
   }
-  const writing = { timeout: writeTimeout }
+  const metadata = requestId === undefined ? {} : { requestId }
+  const reading = { timeout: readTimeout, metadata }
+  const writing = { timeout: writeTimeout, metadata }
   return {
     kind: 'neo4j',
     // Without a transaction of its own it goes to the server and back once, not twice.
     read: (statement, params) =>
-      persist('READ', async (session) =>
-        rowsOf(await session.run(statement.text, toNeo4jParams(params), { timeout: readTimeout })),
+      persist(
+        'READ',
+        async (session) => rowsOf(await session.run(statement.text, toNeo4jParams(params), reading)),
+        signal,
       ),
     write: (work) =>
       persist('WRITE', async (session) => {
@@ -103,26 +123,38 @@ function engineOf(driver: Driver, config: Neo4jConfig, limits: Neo4jLimits): Eng
       }),
     define: (statement) =>
       persist('WRITE', async (session) => void (await session.run(statement.text, {}, writing))),
+    forCaller: ({ onQuery, ...caller }) => {
+      const engine = engineOf(driver, config, limits, caller)
+      return onQuery ? observeEngine(engine, onQuery) : engine
+    },
     close: () => driver.close(),
   }
 }
 
-/** Closing the session rolls back what was not committed. */
+/** Closing the session rolls back what was not committed, and ends on the server what still runs. */
 async function inSession<Result>(
   driver: Driver,
   database: string,
   mode: SessionMode,
   attempt: (session: Session) => Promise<Result>,
+  signal?: AbortSignal,
 ): Promise<Result> {
+  signal?.throwIfAborted()
   const session = driver.session({
     database,
     defaultAccessMode: mode,
     // Reads see what this process wrote before, on every server of a cluster.
     bookmarkManager: driver.executeQueryBookmarkManager,
   })
+  const breakOff = (): void => {
+    // Where it cannot be closed, neither can it below, where that is told.
+    session.close().catch(() => {})
+  }
+  signal?.addEventListener('abort', breakOff, { once: true })
   try {
     return await attempt(session)
   } finally {
+    signal?.removeEventListener('abort', breakOff)
     await session.close()
   }
 }

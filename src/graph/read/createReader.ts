@@ -21,6 +21,7 @@ import {
 import { allDecisions } from '../cypher/decisions.ts'
 import { dumpActs, partiesOfActs, storedReports } from '../cypher/dump.ts'
 import { tellersOfActs } from '../cypher/origins.ts'
+import { ping } from '../cypher/ping.ts'
 import { namesOfReports, readReports, reportsOfActs, reportsOfArticles } from '../cypher/reports.ts'
 import { knownSources } from '../cypher/sources.ts'
 import type { AtMoment, ReadStatement } from '../cypher/statement.ts'
@@ -50,6 +51,8 @@ import { toStoredReport } from './toStoredReport.ts'
 export function createReader(engine: Engine, at: Moment = NOW): GraphReader {
   return {
     asOf: (moment) => createReader(engine, moment),
+    forCaller: (caller) => createReader(engine.forCaller(caller), at),
+    ping: async () => void (await engine.read(ping, {})),
 
     actors: async (ids) => (await engine.read(readActors, { ids, at })).map(toActorRow),
     acts: async (ids) => toReadActs(await engine.read(readActs, { ids, at })),
