@@ -41,19 +41,31 @@ export interface GivenActFilter
   readonly not?: GivenActFilter | null | undefined
 }
 
-/** Replaces names by ids: a name that nobody bears becomes an empty list, which no act meets. Throws TOO_COMPLEX. */
+/** Replaces names by ids: a name that nobody bears becomes an empty list, which no act meets. Throws TOO_COMPLEX or TOO_DEEP. */
 export function resolveActFilter(given: GivenActFilter, load: Loaders): Promise<ActFilter> {
   const size = sizeOf(given)
   if (size > LIMITS.filters) {
     const message = `The filter is made of ${size} filters; ${LIMITS.filters} are allowed.`
-    throw apiError('TOO_COMPLEX', message)
+    throw apiError('TOO_COMPLEX', message, { limit: LIMITS.filters, actual: size })
+  }
+  const levels = levelsOf(given)
+  if (levels > LIMITS.filterLevels) {
+    const message = `The filter nests ${levels} levels; ${LIMITS.filterLevels} are allowed.`
+    throw apiError('TOO_DEEP', message, { limit: LIMITS.filterLevels, actual: levels })
   }
   return resolved(given, load)
 }
 
-function sizeOf({ and, or, not }: GivenActFilter): number {
-  const inner = [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])]
-  return inner.reduce((sum, each) => sum + sizeOf(each), 1)
+function sizeOf(filter: GivenActFilter): number {
+  return innerOf(filter).reduce((sum, each) => sum + sizeOf(each), 1)
+}
+
+function levelsOf(filter: GivenActFilter): number {
+  return innerOf(filter).reduce((most, each) => Math.max(most, 1 + levelsOf(each)), 0)
+}
+
+function innerOf({ and, or, not }: GivenActFilter): readonly GivenActFilter[] {
+  return [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])]
 }
 
 async function resolved(given: GivenActFilter, load: Loaders): Promise<ActFilter> {

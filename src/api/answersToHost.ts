@@ -11,6 +11,7 @@ function hostnameOf(header: string): string {
   return header.replace(/:\d*$/, '').replace(/^\[(.*)\]$/, '$1')
 }
 
-function isLoopback(host: string): boolean {
+/** Whether only this machine reaches what listens there. */
+export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host)
 }

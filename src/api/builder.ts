@@ -1,8 +1,7 @@
 import SchemaBuilder from '@pothos/core'
-import ComplexityPlugin, { ComplexityErrorKind } from '@pothos/plugin-complexity'
+import ComplexityPlugin from '@pothos/plugin-complexity'
 import RelayPlugin from '@pothos/plugin-relay'
 import type { IsoDate } from '../model/index.ts'
-import { apiError } from './apiError.ts'
 import type { Context } from './context.ts'
 import { LIMITS } from './limits.ts'
 
@@ -27,14 +26,6 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   defaultFieldNullability: false,
   complexity: {
     defaultListMultiplier: LIMITS.listLength,
-    limit: { depth: LIMITS.depth, complexity: LIMITS.complexity },
-    complexityError: (kind, { depth, complexity }) =>
-      kind === ComplexityErrorKind.Depth
-        ? apiError('TOO_DEEP', `The query nests ${depth} levels; ${LIMITS.depth} are allowed.`)
-        : apiError(
-            'TOO_COMPLEX',
-            `The answer could hold ${complexity} values; ${LIMITS.complexity} are allowed. Ask for shorter pages.`,
-          ),
   },
   relay: {
     nodesOnConnection: {

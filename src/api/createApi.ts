@@ -1,49 +1,128 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
-import type { GraphReader } from '../graph/index.ts'
+import type { Caller, GraphReader } from '../graph/index.ts'
 import { ANYBODY, type Authenticate } from './access/viewer.ts'
 import { type Context, createContext } from './context.ts'
+import { corsFor } from './corsFor.ts'
+import type { Budgets } from './cost/createBudgets.ts'
+import { type Capacity, createCapacity } from './cost/createCapacity.ts'
+import { documentCache } from './documentCache.ts'
 import { exampleQueries } from './exampleQueries.ts'
-import { LIMITS } from './limits.ts'
-import { type Log, standardErrorLog } from './log.ts'
+import { type Exchange, exchangeOf } from './exchange.ts'
+import { LIMITS, SERVER_LIMITS } from './limits.ts'
+import type { Operations } from './loadOperations.ts'
+import { createLog, type Log } from './log.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
+import { useAccessLog } from './plugins/useAccessLog.ts'
+import { useBodyLimit } from './plugins/useBodyLimit.ts'
+import { useBudget } from './plugins/useBudget.ts'
+import { useCapacity } from './plugins/useCapacity.ts'
+import { useCost } from './plugins/useCost.ts'
+import { useDocumentLimits } from './plugins/useDocumentLimits.ts'
 import { useErrorCodes } from './plugins/useErrorCodes.ts'
+import { useExchange } from './plugins/useExchange.ts'
 import { useJsonPosts } from './plugins/useJsonPosts.ts'
-import { useTokenLimit } from './plugins/useTokenLimit.ts'
+import { useListedOperations } from './plugins/useListedOperations.ts'
+import { useMetrics } from './plugins/useMetrics.ts'
+import { useNoIntrospection } from './plugins/useNoIntrospection.ts'
+import { useTimeLimit } from './plugins/useTimeLimit.ts'
+import { useTracing } from './plugins/useTracing.ts'
 import { schema } from './schema.ts'
+import { traceStatement } from './traceStatement.ts'
 
 export interface ApiOptions {
   readonly graph: GraphReader
   /** Without it, whoever asks may read and do no more. */
   readonly authenticate?: Authenticate
-  /** Told of errors that are not the client's. */
+  /** Told of requests, and of errors that are not the client's. */
   readonly log?: Log
+  readonly metrics?: Metrics
+  /** How much is taken on at a time. */
+  readonly capacity?: Capacity
+  /** What each client may ask for in a minute; without it, as much as it likes. */
+  readonly budgets?: Budgets
+  /** Seconds until a request is broken off. */
+  readonly timeLimit?: number | undefined
+  /** Whether clients may read the schema, and browsers get GraphiQL. */
+  readonly introspection?: boolean | undefined
+  /** The only operations that are run, where there are any. */
+  readonly operations?: Operations | undefined
+  /** Web pages of these origins may ask. */
+  readonly origins?: readonly string[] | undefined
+  /** How many proxies stand before this server, each of which adds to `X-Forwarded-For`. */
+  readonly proxies?: number | undefined
 }
 
 export type Api = YogaServerInstance<object, Context>
 
-/**
- * GraphQL over HTTP at `/graphql`, GraphiQL for browsers at the same place, and `/live`, which answers 200
- * as long as the process runs. Other origins get no access (CORS).
- */
+/** GraphQL over HTTP at `/graphql`, and GraphiQL for browsers at the same place. */
 export function createApi({
   graph,
   authenticate = async () => ANYBODY,
-  log = standardErrorLog,
+  log = createLog('error'),
+  capacity = createCapacity(SERVER_LIMITS.costInProgress),
+  metrics = createMetrics(capacity),
+  budgets,
+  timeLimit = SERVER_LIMITS.seconds,
+  introspection = true,
+  operations,
+  origins = [],
+  proxies = 0,
 }: ApiOptions): Api {
+  const showsEditor = introspection && operations === undefined
   return createYoga<object, Context>({
     schema,
-    context: async ({ request }) => createContext(graph, await authenticate(request)),
+    context: async ({ request }) => {
+      const exchange = exchangeOf(request)
+      exchange.found.viewer = await authenticate(request)
+      return createContext(graph.forCaller(callerOf(exchange, metrics)), exchange.found.viewer)
+    },
     graphqlEndpoint: '/graphql',
-    healthCheckEndpoint: '/live',
     landingPage: false,
     renderGraphiQL: async (options) =>
       (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
-    graphiql: { title: 'claimgraph', defaultTabs: exampleQueries().map((query) => ({ query })) },
-    cors: false,
+    graphiql: showsEditor && {
+      title: 'claimgraph',
+      defaultTabs: exampleQueries().map((query) => ({ query })),
+    },
+    cors: corsFor(origins),
     multipart: false,
     batching: false,
     maxRequestBodySize: LIMITS.bodyBytes,
+    extraParamNames: ['documentId'],
+    parserAndValidationCache: { documentCache: documentCache(), errorCache: documentCache() },
     logging: false,
     maskedErrors: false,
-    plugins: [useJsonPosts(), useTokenLimit(LIMITS.tokens), useErrorCodes(log)],
+    // Each hook is called in this order: what knows of all requests first, then what refuses with the least work.
+    plugins: [
+      useExchange(proxies),
+      useTracing(),
+      useMetrics(metrics),
+      useAccessLog(log),
+      useJsonPosts(),
+      useBodyLimit(LIMITS.bodyBytes),
+      operations !== undefined && useListedOperations(operations),
+      useDocumentLimits(),
+      !introspection && useNoIntrospection(),
+      useCost(),
+      // These two charge what useCost has found.
+      budgets !== undefined && useBudget(budgets, authenticate),
+      useCapacity(capacity),
+      useTimeLimit(timeLimit),
+      useErrorCodes(log),
+    ],
   })
+}
+
+function callerOf({ id, stop, unanswered }: Exchange, { statementGiven }: Metrics): Caller {
+  return {
+    signal: stop.signal,
+    requestId: id,
+    onQuery: (name, answer) => {
+      statementGiven(name, answer)
+      traceStatement(name, answer)
+      unanswered.add(answer)
+      const forget = (): void => void unanswered.delete(answer)
+      answer.then(forget, forget)
+    },
+  }
 }

@@ -1,3 +1,5 @@
 export { createApi } from './createApi.ts'
+export { loadOperations } from './loadOperations.ts'
+export { createLog } from './log.ts'
 export { printSdl } from './printSdl.ts'
 export { startServer } from './startServer.ts'

@@ -6,5 +6,7 @@ export interface Log {
   error(detail: object, message: string): void
 }
 
-/** For who passes no log of their own: JSON lines on standard error. */
-export const standardErrorLog: Log = pino(pino.destination(2))
+/** JSON lines on standard error: of each request, of errors alone, or none. */
+export function createLog(level: 'info' | 'error' | 'silent'): Log {
+  return pino({ level }, pino.destination(2))
+}

@@ -1,95 +1,108 @@
-import { createServer, type Server, type ServerResponse } from 'node:http'
-import { ClaimgraphError } from '../model/index.ts'
-import { answersToHost } from './answersToHost.ts'
-import { apiError } from './apiError.ts'
-import { type ApiOptions, createApi } from './createApi.ts'
+import { createServer, type ServerOptions as HttpOptions, type Server } from 'node:http'
+import type { GraphReader } from '../graph/index.ts'
+import { isLoopback } from './answersToHost.ts'
+import { createBudgets } from './cost/createBudgets.ts'
+import { createCapacity } from './cost/createCapacity.ts'
+import { type Api, type ApiOptions, createApi } from './createApi.ts'
+import { createReadiness } from './createReadiness.ts'
+import { SERVER_LIMITS } from './limits.ts'
+import { listen } from './listen.ts'
+import { createMetrics } from './metrics.ts'
+import { routeRequests } from './routeRequests.ts'
+import { type Readiness, servicePaths } from './servicePaths.ts'
 
-export interface ServerOptions extends ApiOptions {
+export interface ServerOptions extends Omit<ApiOptions, 'graph' | 'capacity' | 'metrics' | 'budgets'> {
+  /** Where it is not open yet, `open` takes it later, and requests are told to come again until then. */
+  readonly graph?: GraphReader
   /** Address to listen at; without it only this machine reaches the server. */
   readonly host?: string
   /** 0 takes any free port. */
   readonly port: number
+  /** Of this program. */
+  readonly version?: string
+  /** What the requests in progress may cost together. */
+  readonly costInProgress?: number | undefined
+  /** What each client may ask for in a minute; 0 is as much as it likes, as on a machine that is nobody else's. */
+  readonly costPerMinute?: number | undefined
 }
 
 export interface RunningServer {
   /** Of the server, without a path or slash at the end. */
   readonly url: string
+  /** Answers from this graph from now on. */
+  open(graph: GraphReader): void
   /** Takes no more requests, lets those in progress end, and leaves the graph open. */
   close(): Promise<void>
 }
 
-/** Milliseconds that requests in progress are given at the end. */
-const PATIENCE = 5_000
+/** Milliseconds that requests in progress are given at the end. Containers are killed after ten seconds. */
+const PATIENCE = 8_000
 
 /** Milliseconds between two looks for connections that have become idle. */
 const SWEEP = 20
 
-/** Serves the API over HTTP. Throws PORT_IN_USE or ADDRESS_NOT_AVAILABLE where it cannot listen. */
+/** Milliseconds in which a client must have sent its headers, and all of its request. */
+const HTTP_OPTIONS: HttpOptions = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  connectionsCheckingInterval: 1_000,
+}
+
+/** Milliseconds in which a client must have taken something of an answer that it is sent. Streams set their own. */
+const READING_TIMEOUT = 60_000
+
+/**
+ * Serves the API over HTTP at `/graphql`, with `/health`, `/ready` and `/metrics` for who runs it.
+ * Throws PORT_IN_USE or ADDRESS_NOT_AVAILABLE where it cannot listen.
+ */
 export async function startServer({
+  graph,
   host = '127.0.0.1',
   port,
+  version = 'unknown',
+  costInProgress = SERVER_LIMITS.costInProgress,
   ...options
 }: ServerOptions): Promise<RunningServer> {
-  const api = createApi(options)
-  const server = createServer((request, response) => {
-    if (answersToHost(host, request.headers.host)) void api(request, response)
-    else refuseHost(response)
-  })
-  await listen(server, host, port)
+  const isOwn = isLoopback(host) && !options.proxies
+  const { costPerMinute = isOwn ? 0 : SERVER_LIMITS.costPerMinute, introspection = isOwn } = options
+  const capacity = createCapacity(costInProgress)
+  const metrics = createMetrics(capacity)
+  let api: Api | undefined
+  let isStopping = false
+  let graphAnswers: (() => Promise<boolean>) | undefined
+  const open = (opened: GraphReader): void => {
+    graphAnswers = createReadiness(opened)
+    api = createApi({
+      ...options,
+      graph: opened,
+      introspection,
+      capacity,
+      metrics,
+      ...(costPerMinute > 0 && { budgets: createBudgets(costPerMinute, Date.now) }),
+    })
+  }
+  const readiness = async (): Promise<Readiness> => {
+    if (isStopping) return 'stopping'
+    if (graphAnswers === undefined) return 'starting'
+    return (await graphAnswers()) ? 'ready' : 'graph away'
+  }
+  const paths = servicePaths({ version, metrics, readiness })
+  const server = createServer(
+    HTTP_OPTIONS,
+    routeRequests(host, paths, () => api),
+  )
+  server.setTimeout(READING_TIMEOUT)
+  if (graph) open(graph)
+  const url = await listen(server, host, port)
   return {
-    url: urlOf(server, host),
+    url,
+    open,
     close: async () => {
+      isStopping = true
       await stop(server)
-      await api.dispose()
+      await api?.dispose()
     },
   }
-}
-
-function refuseHost(response: ServerResponse): void {
-  const error = apiError(
-    'BAD_REQUEST',
-    'This server answers to localhost only; start it with another host to change that.',
-  )
-  response.writeHead(421, { 'content-type': 'application/json' }).end(JSON.stringify({ errors: [error] }))
-}
-
-function listen(server: Server, host: string, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const refuse = (error: NodeJS.ErrnoException): void => reject(listenError(error, host, port))
-    server.once('error', refuse)
-    server.listen(port, host, () => {
-      server.off('error', refuse)
-      resolve()
-    })
-  })
-}
-
-/** What the system says of an address that it does not have, cannot find or does not give to this user. */
-const NOT_AVAILABLE: readonly unknown[] = ['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EACCES']
-
-function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  if (error.code === 'EADDRINUSE') {
-    return new ClaimgraphError('PORT_IN_USE', `Port ${port} is taken by another program.`, {
-      advice: 'Choose another port, or 0 for any free one.',
-      value: port,
-      cause: error,
-    })
-  }
-  if (NOT_AVAILABLE.includes(error.code)) {
-    return new ClaimgraphError('ADDRESS_NOT_AVAILABLE', `The server cannot listen at ${host}:${port}.`, {
-      advice:
-        'Use 127.0.0.1 for this machine alone, or 0.0.0.0 for all its addresses, and a port above 1023.',
-      value: host,
-      cause: error,
-    })
-  }
-  return error
-}
-
-function urlOf(server: Server, host: string): string {
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : ''
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
 async function stop(server: Server): Promise<void> {

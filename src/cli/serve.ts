@@ -1,5 +1,5 @@
 import type { Command } from '@commander-js/extra-typings'
-import { InvalidArgumentError } from '@commander-js/extra-typings'
+import { InvalidArgumentError, Option } from '@commander-js/extra-typings'
 import type { Graph } from '../graph/index.ts'
 import { readConfig } from './config.ts'
 import { ingestStep } from './ingestStep.ts'
@@ -20,29 +20,79 @@ export function addServe(program: Command): void {
     .option('--port <number>', 'port to serve at; 0 takes a free one (default: 4000, or PORT)', portOf)
     .option('--host <address>', 'address to serve at; 0.0.0.0 lets other machines in', '127.0.0.1')
     .option(...GRAPH_OPTION)
+    .addOption(
+      new Option('--log <level>', 'what goes to standard error: each request, failures alone, or nothing')
+        .choices(['info', 'error', 'silent'] as const)
+        .default('info' as const),
+    )
+    .optionsGroup('What clients may do:')
+    .option('--origin <origin>', 'let web pages of this origin ask; may be given again', originOf)
+    .option('--introspection', 'tell the schema, and show GraphiQL (default: where only this machine asks)')
+    .option('--no-introspection', 'tell it to nobody')
+    .option('--operations <folder>', 'run only the operations of its .graphql files, named by their SHA-256')
+    .optionsGroup('Limits:')
+    .option('--time-limit <seconds>', 'break off what takes longer (default: 30)', positive)
+    .option('--cost-per-minute <values>', PER_MINUTE, wholeNumber)
+    .option('--cost-in-progress <values>', IN_PROGRESS, positive)
+    .option(
+      '--proxies <number>',
+      'proxies before this server that tell the address of the client',
+      wholeNumber,
+      0,
+    )
+    .addHelpText('after', HELP)
     .action(serve)
 }
+
+const PER_MINUTE =
+  'what each key or address may ask for; 0 is no limit (default: 2000000, or 0 where only this machine asks)'
+const IN_PROGRESS = 'what is taken on at a time; more gets 503 (default: 200000)'
+
+const HELP = `
+Paths: /graphql, /health (it runs), /ready (it answers), /metrics (Prometheus).
+A request says in extensions.cost what it costs. See docs/service.md.`
 
 interface ServeOptions {
   readonly port?: number | undefined
   readonly host: string
   readonly graph?: string | undefined
+  readonly log: 'info' | 'error' | 'silent'
+  readonly origin?: readonly string[] | undefined
+  readonly introspection?: boolean | undefined
+  readonly operations?: string | undefined
+  readonly timeLimit?: number | undefined
+  readonly costPerMinute?: number | undefined
+  readonly costInProgress?: number | undefined
+  readonly proxies: number
 }
 
 async function serve(paths: readonly string[], options: ServeOptions): Promise<void> {
+  const { graph: place, log, origin: origins, operations: folder, ...rest } = options
   const config = readConfig(process.env)
   const stop = stopSignal()
-  const graph = await openConfiguredGraph(options.graph, config)
+  const { createLog, loadOperations, startServer } = await import('../api/index.ts')
+  const server = await startServer({
+    ...rest,
+    port: options.port ?? config.port,
+    version: readVersion(),
+    log: createLog(log),
+    origins,
+    operations: folder === undefined ? undefined : await loadOperations(folder),
+  })
   try {
-    if (paths.length > 0) await readInto(graph, paths, stop.signal)
-    if (stop.signal.aborted) return
-    const { startServer } = await import('../api/index.ts')
-    const server = await startServer({ graph, host: options.host, port: options.port ?? config.port })
-    await writeLine(`Serving ${server.url}/graphql (Ctrl-C ends it)`)
-    await aborted(stop.signal)
-    await server.close()
+    const graph = await openConfiguredGraph(place, config)
+    try {
+      if (paths.length > 0) await readInto(graph, paths, stop.signal)
+      if (stop.signal.aborted) return
+      server.open(graph)
+      await writeLine(`Serving ${server.url}/graphql (Ctrl-C ends it)`)
+      await aborted(stop.signal)
+    } finally {
+      await server.close()
+      await graph.close()
+    }
   } finally {
-    await graph.close()
+    await server.close()
     stop.dispose()
   }
 }
@@ -79,4 +129,20 @@ function portOf(word: string): number {
   if (!/^\d+$/.test(word) || port > 65_535)
     throw new InvalidArgumentError('A port is a number from 0 to 65535.')
   return port
+}
+
+function originOf(word: string, given: readonly string[] = []): readonly string[] {
+  if (URL.canParse(word) && new URL(word).origin === word) return [...given, word]
+  throw new InvalidArgumentError('Write an origin as https://example.org, without a path.')
+}
+
+function wholeNumber(word: string): number {
+  if (!/^\d{1,12}$/.test(word)) throw new InvalidArgumentError('Write a whole number.')
+  return Number(word)
+}
+
+function positive(word: string): number {
+  const number = wholeNumber(word)
+  if (number === 0) throw new InvalidArgumentError('Write a number from 1 on.')
+  return number
 }

@@ -21,6 +21,7 @@ export interface OpenApi {
   /** What the API has logged as errors. */
   readonly logged: object[]
   readonly fetch: (path: string, init?: RequestInit) => Promise<Response>
+  /** Without `extensions`, which tell the cost. */
   readonly ask: <Data = unknown>(query: string, variables?: object) => Promise<Answer<Data>>
   readonly write: (stories: readonly Story[]) => Promise<void>
   readonly close: () => Promise<void>
@@ -52,13 +53,14 @@ export async function openApi(
     logged,
     fetch,
     write,
-    ask: async <Data>(query: string, variables?: object) => {
+    ask: async <Data>(query: string, variables?: object): Promise<Answer<Data>> => {
       const response = await fetch('/graphql', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query, variables }),
       })
-      return (await response.json()) as Answer<Data>
+      const { data, errors } = (await response.json()) as Answer<Data>
+      return { ...(data !== undefined && { data }), ...(errors && { errors }) }
     },
     close: async () => {
       await graph.close()

@@ -1,9 +1,11 @@
-import { EventEmitter, once } from 'node:events'
+import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startServer } from '../../src/api/index.ts'
+import { gate } from './gate.ts'
 import { type OpenApi, openApi } from './openApi.ts'
 import { meetings } from './stories.ts'
+import { withMethods } from './withMethods.ts'
 
 let api: OpenApi
 
@@ -17,8 +19,8 @@ describe('the server', () => {
     const server = await startServer({ graph: api.graph, port: 0 })
     expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
     const counted = await post(server.url)
-    expect(await counted.json()).toEqual({ data: { counts: { acts: 5 } } })
-    expect((await fetch(`${server.url}/live`)).status).toBe(200)
+    expect(await counted.json()).toMatchObject({ data: { counts: { acts: 5 } } })
+    expect((await fetch(`${server.url}/health`)).status).toBe(200)
     expect((await fetch(`${server.url}/etc/passwd`)).status).toBe(404)
     await server.close()
   })
@@ -77,13 +79,10 @@ describe('the server', () => {
   )
 
   it('lets a request in progress end before it closes, and frees the port', async () => {
-    const events = new EventEmitter()
-    const arrived = once(events, 'arrived')
-    const released = once(events, 'released')
-    const graph = Object.assign(Object.create(api.graph) as typeof api.graph, {
+    const { arrived, wait, pass } = gate()
+    const graph = withMethods(api.graph, {
       counts: async () => {
-        events.emit('arrived')
-        await released
+        await wait()
         return api.graph.counts()
       },
     })
@@ -91,8 +90,8 @@ describe('the server', () => {
     const answer = post(server.url)
     await arrived
     const closed = server.close()
-    events.emit('released')
-    expect(await (await answer).json()).toEqual({ data: { counts: { acts: 5 } } })
+    pass()
+    expect(await (await answer).json()).toMatchObject({ data: { counts: { acts: 5 } } })
     await closed
     await expect(post(server.url)).rejects.toThrow('fetch failed')
   })
@@ -106,9 +105,9 @@ function post(url: string): Promise<Response> {
   })
 }
 
-/** What `/live` answers to a request that names this host. */
+/** What `/health` answers to a request that names this host. */
 async function statusFor(url: string, host: string): Promise<number | undefined> {
-  const request = get(`${url}/live`, { headers: { host } })
+  const request = get(`${url}/health`, { headers: { host } })
   const [response] = (await once(request, 'response')) as [IncomingMessage]
   response.resume()
   return response.statusCode

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { ClaimgraphError } from '../../model/index.ts'
-import type { ApiErrorCode } from '../apiError.ts'
+import { type ApiErrorCode, isApiErrorCode } from '../apiError.ts'
+import { exchangeOf } from '../exchange.ts'
 import type { Log } from '../log.ts'
 
 /**
@@ -14,10 +14,14 @@ export function useErrorCodes(log: Log): Plugin {
     onResultProcess(process) {
       const { result } = process
       if (!('errors' in result) || result.errors === undefined) return
-      const requestId = randomUUID()
+      const { id: requestId, found } = exchangeOf(process.request)
       const causes = new Set(result.errors.map(hiddenCause).filter((cause) => cause !== undefined))
       for (const err of causes) log.error({ err, requestId }, 'a request failed')
-      process.setResult({ ...result, errors: result.errors.map((error) => publicError(error, requestId)) })
+      const errors = result.errors.map((error) => publicError(error, requestId))
+      found.codes = [
+        ...new Set(errors.map(({ extensions: { code } }) => (isApiErrorCode(code) ? code : 'OTHER'))),
+      ]
+      process.setResult({ ...result, errors })
     },
   }
 }

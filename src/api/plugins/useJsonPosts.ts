@@ -1,5 +1,5 @@
-import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { refusal } from '../apiError.ts'
 
 /**
  * Takes queries as POST of `application/json` only. A web page of another origin cannot send that without
@@ -8,8 +8,8 @@ import type { Plugin } from 'graphql-yoga'
 export function useJsonPosts(): Plugin {
   return {
     onRequestParse({ request }) {
-      if (request.method !== 'POST') throw refusal(405, { Allow: 'POST' })
-      if (!isJson(request.headers.get('content-type'))) throw refusal(415, { Accept: 'application/json' })
+      if (request.method !== 'POST') throw notJson(405, { Allow: 'POST' })
+      if (!isJson(request.headers.get('content-type'))) throw notJson(415, { Accept: 'application/json' })
     },
   }
 }
@@ -18,8 +18,7 @@ function isJson(contentType: string | null): boolean {
   return contentType?.split(';')[0]?.trim().toLowerCase() === 'application/json'
 }
 
-function refusal(status: number, headers: Readonly<Record<string, string>>): GraphQLError {
-  return new GraphQLError('Send queries as POST with Content-Type: application/json.', {
-    extensions: { code: 'BAD_REQUEST', http: { status, headers } },
-  })
+function notJson(status: number, headers: Readonly<Record<string, string>>): Error {
+  const message = 'Send queries as POST with Content-Type: application/json.'
+  return refusal('BAD_REQUEST', message, { status, headers })
 }
