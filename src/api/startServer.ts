@@ -10,6 +10,7 @@ import { listen } from './listen.ts'
 import { createMetrics } from './metrics.ts'
 import { routeRequests } from './routeRequests.ts'
 import { type Readiness, servicePaths } from './servicePaths.ts'
+import { watchConnections } from './watchConnections.ts'
 
 export interface ServerOptions extends Omit<ApiOptions, 'graph' | 'capacity' | 'metrics' | 'budgets'> {
   /** Where it is not open yet, `open` takes it later, and requests are told to come again until then. */
@@ -91,6 +92,7 @@ export async function startServer({
     HTTP_OPTIONS,
     routeRequests(host, paths, () => api),
   )
+  const closeIdle = watchConnections(server)
   server.setTimeout(READING_TIMEOUT)
   if (graph) open(graph)
   const url = await listen(server, host, port)
@@ -99,18 +101,18 @@ export async function startServer({
     open,
     close: async () => {
       isStopping = true
-      await stop(server)
+      await stop(server, closeIdle)
       await api?.dispose()
     },
   }
 }
 
-async function stop(server: Server): Promise<void> {
+async function stop(server: Server, closeIdle: () => void): Promise<void> {
   const closed = new Promise<void>((resolve) => {
     server.close(() => resolve())
   })
   // A connection that is kept alive becomes idle only once its request has ended.
-  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP)
+  const sweep = setInterval(closeIdle, SWEEP)
   const end = setTimeout(() => server.closeAllConnections(), PATIENCE)
   await closed
   clearInterval(sweep)

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
+import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startServer } from '../../src/api/index.ts'
 import { gate } from './gate.ts'
@@ -77,6 +78,17 @@ describe('the server', () => {
       })
     },
   )
+
+  it('closes at once where nothing was asked on a connection', async () => {
+    const server = await startServer({ graph: api.graph, port: 0 })
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1')
+    await once(socket, 'connect')
+    const closed = once(socket, 'close')
+    const before = performance.now()
+    await server.close()
+    await closed
+    expect(performance.now() - before).toBeLessThan(4_000)
+  })
 
   it('lets a request in progress end before it closes, and frees the port', async () => {
     const { arrived, wait, pass } = gate()

@@ -70,8 +70,8 @@ describe('the trace of a request', () => {
     propagation.setGlobalPropagator({
       inject: () => {},
       fields: () => ['traceparent'],
-      extract: (from, carrier, { get }) => {
-        const [, traceId = '', spanId = ''] = String(get(carrier, 'traceparent')).split('-')
+      extract: (from, carrier, getter) => {
+        const [, traceId = '', spanId = ''] = String(getter.get(carrier, 'traceparent')).split('-')
         return trace.setSpanContext(from, { traceId, spanId, traceFlags: 1 })
       },
     })

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { Neo4jError } from 'neo4j-driver'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { createLog, startServer } from '../../src/api/index.ts'
 import { type NoParams, read, write } from '../../src/graph/cypher/statement.ts'
 import type { Engine } from '../../src/graph/engines/engine.ts'
 import { type Neo4jLimits, openNeo4j } from '../../src/graph/engines/openNeo4j.ts'
 import { retryNeo4j } from '../../src/graph/engines/retryNeo4j.ts'
+import { graphOn } from '../../src/graph/graphOn.ts'
 import { NO_NEO4J, neo4jForTests } from '../conformance/neo4jForTests.ts'
 import { startProxy } from './startProxy.ts'
 
@@ -126,6 +128,31 @@ describe.skipIf(!neo4jForTests)(`a running Neo4j${neo4jForTests ? '' : ` (${NO_N
     await expect(engine.forCaller({ signal }).read(askForOne, {})).rejects.toMatchObject({
       code: 'NEO4J_UNREACHABLE',
     })
+  })
+})
+
+describe.skipIf(!neo4jForTests)(`a server before Neo4j${neo4jForTests ? '' : ` (${NO_NEO4J})`}`, () => {
+  it('is not ready while that is away, says so without its words, and is ready again when it is back', async () => {
+    const { engine, proxy } = await openThroughProxy(LIMITS)
+    const server = await startServer({ graph: graphOn(engine), port: 0, log: createLog('silent') })
+    onTestFinished(() => server.close())
+    const readiness = async () => (await (await fetch(`${server.url}/ready`)).json()) as object
+    expect(await readiness()).toEqual({ status: 'ready' })
+    proxy.setOpen(false)
+    proxy.cut('reset')
+    await expect.poll(readiness, { timeout: 5_000 }).toEqual({ status: 'graph away' })
+    const answer = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ counts { acts } }"}',
+    })
+    expect(await answer.json()).toMatchObject({
+      errors: [
+        { message: 'The graph cannot be read at the moment.', extensions: { code: 'GRAPH_UNAVAILABLE' } },
+      ],
+    })
+    proxy.setOpen(true)
+    await expect.poll(readiness, { timeout: 5_000 }).toEqual({ status: 'ready' })
   })
 })
 

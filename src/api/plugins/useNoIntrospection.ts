@@ -1,18 +1,31 @@
-import { GraphQLError, type ValidationRule, validate } from 'graphql'
+import {
+  type ExecutionArgs,
+  GraphQLError,
+  getOperationAST,
+  getVariableValues,
+  type ValidationRule,
+  validate,
+} from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { ApiErrorCode } from '../apiError.ts'
 
 /** Keeps the schema to itself: neither tells of it nor, in errors, proposes names of it. */
 export function useNoIntrospection(): Plugin {
   return {
-    onValidate({ addValidationRule, setValidationFn }) {
-      addValidationRule(noIntrospection)
-      setValidationFn((schema, document, rules) =>
+    onValidate(hook) {
+      hook.addValidationRule(noIntrospection)
+      hook.setValidationFn((schema, document, rules) =>
         validate(schema, document, rules, { hideSuggestions: true }),
       )
     },
-    onExecute: ({ args }) => void Object.assign(args, { hideSuggestions: true }),
-    onSubscribe: ({ args }) => void Object.assign(args, { hideSuggestions: true }),
+    onExecute(hook) {
+      const errors = wrongVariables(hook.args)
+      if (errors) hook.setResultAndStopExecution({ errors })
+    },
+    onSubscribe(hook) {
+      const errors = wrongVariables(hook.args)
+      if (errors) hook.setResultAndStopExecution({ errors })
+    },
   }
 }
 
@@ -26,3 +39,10 @@ const noIntrospection: ValidationRule = (context) => ({
     context.reportError(new GraphQLError(message, { nodes: node, extensions: { code: CODE } }))
   },
 })
+
+/** The executor finds these too, and proposes names whatever it is told. */
+function wrongVariables({ schema, document, operationName, variableValues }: ExecutionArgs) {
+  const operation = getOperationAST(document, operationName)
+  const definitions = operation?.variableDefinitions ?? []
+  return getVariableValues(schema, definitions, variableValues ?? {}, { hideSuggestions: true }).errors
+}
