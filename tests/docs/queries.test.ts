@@ -68,9 +68,12 @@ describe('the examples', () => {
   const examples = queriesOf('docs/api.md').map((text, at) => ({ name: `${at + 1}`, text, variables: {} }))
 
   it.each(examples)('of docs/api.md find something in the sample articles: $name', async (example) => {
-    const data = (await samples.ask(example)) as Record<string, { nodes?: unknown[] } | unknown[]>
+    const data = (await samples.ask(example)) as Record<
+      string,
+      { nodes?: unknown[]; timeline?: unknown[] } | unknown[]
+    >
     for (const field of Object.values(data)) {
-      const rows = Array.isArray(field) ? field : field.nodes
+      const rows = Array.isArray(field) ? field : (field.nodes ?? field.timeline)
       expect(rows?.length).toBeGreaterThan(0)
     }
   })
