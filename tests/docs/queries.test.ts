@@ -52,8 +52,9 @@ describe('the operations of docs/queries', () => {
     expect(document, 'run npx tsx bench/queries/main.ts --write').toContain(renderOperations(operations))
   })
 
-  it('are those that the editor offers', () => {
+  it('are those that the editor offers, also where the package is installed', () => {
     expect(exampleQueries()).toEqual(operations.map(({ text }) => text))
+    expect(JSON.parse(readFileSync('package.json', 'utf8')).files).toContain('docs/queries/*.graphql')
   })
 })
 
