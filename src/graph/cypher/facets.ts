@@ -3,7 +3,7 @@ import type { FacetKind, FacetRecord, Part } from '../rows.ts'
 import type { PartyList } from './actCondition.ts'
 import { TYPE_THEN } from './actors.ts'
 import { type Sought, soughtActs, type Values } from './findActs.ts'
-import { holds, isReal, isVouched } from './held.ts'
+import { holds, isReal } from './held.ts'
 import { ORIGINS_THEN } from './origins.ts'
 import { type AtMoment, type ReadStatement, read } from './statement.ts'
 import { SPOKEN_FOR } from './ties.ts'
@@ -75,14 +75,14 @@ WITH x, substring(x.sortDate, 0, ${length}) AS key, null AS label`
  */
 export function countedBy(keys: readonly string[]): string {
   const kept = keys.join(', ')
-  return `WITH ${kept}, x, ${isReal('x')} AS isReal, ${ORIGINS_THEN} AS originsOfAct,
-  ${isVouched('x')} AS isVouched
+  return `WITH ${kept}, x
 MATCH (x:Act)<-[t:TELLS]-(r:Report) WHERE ${holds('t')}
 MATCH (r:Report)-[:PRINTED_IN]->(d:Article)
-WITH ${kept}, x.id AS actId, isReal, isVouched, originsOfAct, collect(DISTINCT d.id) AS articleIds
+WITH ${kept}, x, min(r.depth) AS depth, collect(DISTINCT d.id) AS articleIds
+WITH ${kept}, x.id AS actId, articleIds, ${ORIGINS_THEN} AS originsOfAct,
+  CASE WHEN NOT (${isReal('x')}) THEN 'UNREAL' WHEN depth = 0 THEN 'TOLD' ELSE 'ALLEGED' END AS reality
 UNWIND range(0, size(articleIds) - 1) AS place
-WITH ${kept}, CASE WHEN NOT isReal THEN 'UNREAL' WHEN isVouched THEN 'TOLD' ELSE 'ALLEGED' END AS reality, actId,
-  articleIds[place] AS articleId, CASE WHEN place = 0 THEN originsOfAct ELSE 0 END AS share`
+WITH ${kept}, reality, actId, articleIds[place] AS articleId, CASE WHEN place = 0 THEN originsOfAct ELSE 0 END AS share`
 }
 
 export const COUNTS = `count(DISTINCT CASE WHEN reality = 'TOLD' THEN actId ELSE null END) AS acts,

@@ -1,7 +1,7 @@
 import type { ActorId } from '../../model/index.ts'
 import { ACT_TYPES, ACTS } from '../../ontology/index.ts'
 import type { ActFilter } from '../graph.ts'
-import type { MatrixCell } from '../rows.ts'
+import type { MatrixCell, Part } from '../rows.ts'
 import { actCondition } from './actCondition.ts'
 import { COUNTS, countedBy } from './facets.ts'
 import type { Sought, Values } from './findActs.ts'
@@ -30,6 +30,11 @@ export const SYMMETRIC = ACT_TYPES.filter((type) => ACTS[type].symmetric)
   .map((type) => `'${type}'`)
   .join(', ')
 
+/** Whether an edge to an actor is the one of a direction, for which a symmetric act takes either. */
+function isDirected(edge: string, part: Part): string {
+  return `(type(${edge}) = '${part}' OR x.type IN [${SYMMETRIC}])`
+}
+
 /**
  * Acts of a filter, from each of the actors of the rows to each of those of the columns. "A met B" stands in the cells of
  * both. It costs what the acts of the rows cost, however many the columns have.
@@ -57,15 +62,10 @@ function matrixOf<Params extends MatrixParams>(
   const { text, values } = actCondition(filter)
   const statement = read<Params, MatrixCell>(
     name,
-    `MATCH (a:Actor)<-[p:BY|TO]-(x:Act) WHERE a.id IN $rows AND ${holds('p')}
-WITH DISTINCT a, x, type(p) AS own
-WHERE (own = 'BY' OR x.type IN [${SYMMETRIC}])
-  AND ${text}
-WITH DISTINCT a, x
-MATCH (x:Act)-[q:BY|TO]->(b:Actor) WHERE ${holds('q')}
-WITH DISTINCT a, b, x, type(q) AS part
-WHERE b.id IN $columns AND b.id <> a.id AND (part = 'TO' OR x.type IN [${SYMMETRIC}])
+    `MATCH (a:Actor)<-[p:BY|TO]-(x:Act) WHERE a.id IN $rows AND ${holds('p')} AND ${isDirected('p', 'BY')}
+MATCH (x:Act)-[q:BY|TO]->(b:Actor) WHERE b.id IN $columns AND b.id <> a.id AND ${holds('q')} AND ${isDirected('q', 'TO')}
 ${cells}
+WHERE ${text}
 ${countedBy(['byId', 'toId', 'actType'])}
 RETURN byId AS byId, toId AS toId, actType AS type, ${COUNTS}
 ORDER BY byId, toId, type`,
