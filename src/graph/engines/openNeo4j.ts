@@ -159,6 +159,13 @@ async function inSession<Result>(
   }
 }
 
+/** The driver's own `toObject` takes four times as long: as much as a small statement. */
 function rowsOf<Row>({ records }: QueryResult): Row[] {
-  return records.map((record) => record.toObject() as Row)
+  return records.map((record) => {
+    const row: Record<PropertyKey, unknown> = {}
+    record.keys.forEach((key, at) => {
+      row[key] = record.get(at)
+    })
+    return row as Row
+  })
 }
