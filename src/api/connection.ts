@@ -45,9 +45,12 @@ export async function readConnection<Row extends { readonly id: string }>(
   const rows = await listing.find({ limit: size + 1, backward, ...(after && { after }) })
   const page = rows.slice(0, size)
   if (backward) page.reverse()
+  // A cursor is made where it is asked for.
   const edges = page.map((node) => ({
-    cursor: encodeCursor({ key: listing.keyOf(node), id: node.id }, list),
     node,
+    get cursor() {
+      return encodeCursor({ key: listing.keyOf(node), id: node.id }, list)
+    },
   }))
   const hasMore = rows.length > size
   // Nothing is ever deleted, so the row of the given cursor still stands on the other side of the page.
@@ -57,8 +60,12 @@ export async function readConnection<Row extends { readonly id: string }>(
     pageInfo: {
       hasNextPage: backward ? cameFrom : hasMore,
       hasPreviousPage: backward ? hasMore : cameFrom,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges.at(0)?.cursor ?? null
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null
+      },
     },
     totalCount: listing.count,
   }
