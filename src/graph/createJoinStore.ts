@@ -23,7 +23,8 @@ import {
   toldInArticles,
 } from './cypher/joins.ts'
 import type { Engine } from './engines/engine.ts'
-import type { ActHead, ActorHead, ActorToJoin, ActToJoin, JoinStore } from './joinStore.ts'
+import type { ActorHead, ActorToJoin, ActToJoin, JoinStore } from './joinStore.ts'
+import type { ActHead } from './rows.ts'
 import { writeRows } from './write/writeRows.ts'
 
 /** Reads and marks in an engine what joins are sought among, each method by a few statements of the catalogue. */

@@ -1,14 +1,12 @@
 import type { ActId, ActorId, ArticleId, IsoDate } from '../model/index.ts'
 import type { ActorType, ActType } from '../ontology/index.ts'
-import type { ActRow, DecisionRow, TieRow } from './rows.ts'
+import type { ActHead, DecisionRow, TieRow } from './rows.ts'
 
 export interface ActorHead {
   readonly id: ActorId
   readonly type: ActorType
   readonly name: string
 }
-
-export type ActHead = Omit<ActRow, 'claimId'>
 
 /** An actor as it was read, with all that tells who it is. */
 export interface ActorToJoin extends ActorHead {

@@ -77,6 +77,9 @@ export interface ActRow {
   readonly sortDate: string
 }
 
+/** An act without its claim, whose words are the content. */
+export type ActHead = Omit<ActRow, 'claimId'>
+
 /** The part an actor has in an act. */
 export const PARTS = ['BY', 'TO', 'ABOUT'] as const
 export type Part = (typeof PARTS)[number]
@@ -119,7 +122,7 @@ export interface NameRow {
 }
 
 /** An act with its actors, each list in the order of their places. */
-export interface ReadAct extends ActRow {
+export interface ReadAct extends ActHead {
   readonly by: readonly ActorRow[]
   readonly to: readonly ActorRow[]
   readonly about: readonly ActorRow[]

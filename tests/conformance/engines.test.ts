@@ -295,6 +295,7 @@ describe.skipIf(!neo4jForTests)(
         await subject.writeArticle(batch)
         await subject.rebuildTypedEdges()
         await subject.acts(acts)
+        await subject.storedActs(acts)
         await subject.findActs({ involving: [hub] }, { limit: 20 })
         await subject.findActs({ by: [hub], to: neighbours }, { limit: 20 })
         await subject.countActs({ to: neighbours })

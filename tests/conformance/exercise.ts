@@ -7,9 +7,9 @@ import { type FindActs, findActs, findActsOf, findActsRecorded } from '../../src
 import type { Engine } from '../../src/graph/engines/engine.ts'
 import type { ActFilter, ArticleRow, GraphReader, JoinStore, PageRequest } from '../../src/graph/index.ts'
 import { FACETS } from '../../src/graph/index.ts'
+import { createActReads } from '../../src/graph/read/createActReads.ts'
 import { FALLING, findPage } from '../../src/graph/read/findPage.ts'
-import { seekActs } from '../../src/graph/read/seekActs.ts'
-import { toReadActs } from '../../src/graph/read/toReadActs.ts'
+import { toReadAct } from '../../src/graph/read/toReadAct.ts'
 import {
   type ActId,
   type ActorId,
@@ -117,7 +117,7 @@ export async function exerciseWays(engine: Engine, batches: readonly Known[], at
     expect(ordered).toEqual(await engine.read(latestActs.grafeo[part], params))
   }
   for (const most of [1, 20, 1000]) await engine.read(countRecorded, { at, most })
-  const asked: Engine = { ...engine, kind: 'neo4j' }
+  const reads = createActReads({ ...engine, kind: 'neo4j' }, at, { ordered: 1000, recorded: 1000 })
   // Whether acts are vouched for is asked alike, whatever way they are found.
   const filters = actFilters(ids).filter(
     (filter) => partyLists(filter).length > 0 && filter.vouched === undefined,
@@ -127,16 +127,15 @@ export async function exerciseWays(engine: Engine, batches: readonly Known[], at
     [each, true] as const,
   ])) {
     const page = { limit: 20, backward }
-    const find = async ({ statement, filter: values }: FindActs, more = {}) =>
-      toReadActs(await findPage(engine, statement, FALLING, { filter: values, at, ...more }, page))
+    const find = async ({ statement, filter: values }: FindActs) =>
+      (await findPage(engine, statement, FALLING, { filter: values, at }, page)).map(toReadAct)
     const found = await find(findActs(filter))
     expect(await find(findActsRecorded(filter))).toEqual(found)
     for (const list of partyLists(filter)) {
       expect(await find(findActs(filter, list))).toEqual(found)
-      for (const part of list.parts)
-        for (const actorId of list.ids.slice(0, 3)) await find(findActsOf(filter, part, list), { actorId })
+      expect(await find(findActsOf(filter, list))).toEqual(found)
     }
-    const sought = await seekActs(asked, filter, page, at, { ordered: 1000, recorded: 1000 })
+    const sought = await reads.findActs(filter, page)
     expect({ filter, sought }).toEqual({ filter, sought: found })
   }
 }

@@ -28,6 +28,11 @@ function then(first: string, now: string, before: string): string {
 /** Columns of the actor `a`; null all of them where an optional pattern found none. */
 export const ACTOR_COLUMNS = `a.id AS actorId, ${TYPE_THEN} AS actorType, ${NAME_THEN} AS actorName, a.iso3 AS actorIso3`
 
+/** The same as the items of a list, for `ActorItems`. */
+export const ACTOR_ITEMS = `a.id, ${TYPE_THEN}, ${NAME_THEN}, a.iso3`
+
+export type ActorItems = readonly [id: ActorId, type: ActorType, name: string, iso3: string | null]
+
 export interface ActorRecord {
   readonly actorId: ActorId
   readonly actorType: ActorType

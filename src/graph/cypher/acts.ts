@@ -1,8 +1,8 @@
 import { type ActId, type ActorId, type ClaimId, FOREVER, type Moment } from '../../model/index.ts'
 import type { ResponseKind } from '../../ontology/index.ts'
 import type { Answer } from '../graph.ts'
-import type { ActRow, Part } from '../rows.ts'
-import { ACTOR_COLUMNS, type ActorRecord, type Identity } from './actors.ts'
+import type { ActHead, ActRow, Part } from '../rows.ts'
+import { ACTOR_ITEMS, type ActorItems, type Identity } from './actors.ts'
 import { holds, isInForce, isShown, isVouched } from './held.ts'
 import {
   type AtMoment,
@@ -14,47 +14,29 @@ import {
   write,
 } from './statement.ts'
 
-/** An act with one of its parties: as many records as parties, and one with nulls where there is none. */
-export interface ActRecord extends ActRow, Nullable<ActorRecord> {
+/** An act with its parties by part, place and id. */
+export interface ActRecord extends ActHead {
   readonly vouched: boolean
-  readonly part: Part | null
-  readonly place: number | null
+  readonly parties: readonly (readonly [part: Part, ...ActorItems])[]
 }
 
-type Nullable<T> = { readonly [Key in keyof T]: T[Key] | null }
-
-/**
- * Joins what belongs to an act `x` that the lines before have found. Each CALL gives a row of nulls where there is
- * nothing, as an OPTIONAL MATCH does: for that Grafeo would go through all acts, here it starts from each `x`.
- */
-export const JOIN_ACT = `${isVouched('x')} AS vouched,
-  EXISTS { MATCH (x:Act)-[:CLAIMS]->(y:Claim) } AS hasClaim,
-  EXISTS { MATCH (x:Act)-[u:BY|TO|ABOUT]->(z:Actor) WHERE ${holds('u')} } AS hasParties
-CALL (x, hasClaim) {
-  MATCH (x:Act)-[:CLAIMS]->(c:Claim)
-  RETURN c.id AS claimId
-  UNION ALL
-  WITH x, hasClaim WHERE NOT hasClaim
-  RETURN null AS claimId
-}
-CALL (x, hasParties) {
+/** Joins what belongs to an act `x` that the lines before have found. */
+export const JOIN_ACT = `${isVouched('x')} AS vouched
+CALL (x) {
   MATCH (x:Act)-[p:BY|TO|ABOUT]->(a:Actor) WHERE ${holds('p')}
-  RETURN p, a
-  UNION ALL
-  WITH x, hasParties WHERE NOT hasParties
-  RETURN null AS p, null AS a
+  WITH p, a ORDER BY type(p), p.place, a.id
+  RETURN collect([type(p), ${ACTOR_ITEMS}]) AS parties
 }`
 
 export const ACT_COLUMNS = `x.id AS id, x.type AS type, x.polarity AS polarity, x.modality AS modality,
-  x.content AS content, claimId AS claimId, x.happenedFrom AS happenedFrom, x.happenedTo AS happenedTo,
-  x.precision AS precision, x.sortDate AS sortDate, vouched AS vouched,
-  type(p) AS part, p.place AS place, ${ACTOR_COLUMNS}`
+  x.content AS content, x.happenedFrom AS happenedFrom, x.happenedTo AS happenedTo, x.precision AS precision,
+  x.sortDate AS sortDate, vouched AS vouched, parties AS parties`
 
 export const readActs = read<AtMoment & { readonly ids: readonly ActId[] }, ActRecord>(
   'readActs',
   `MATCH (x:Act) WHERE x.id IN $ids AND ${isShown('x')}
 WITH x, ${JOIN_ACT}
-RETURN ${ACT_COLUMNS} ORDER BY id, part, place, actorId`,
+RETURN ${ACT_COLUMNS} ORDER BY id`,
 )
 
 export interface LatestActsParams extends AtMoment {
@@ -100,7 +82,7 @@ CALL (o) {
   ${find}
 }
 WITH o.id AS ownerId, x, ${JOIN_ACT}
-RETURN ownerId AS ownerId, ${ACT_COLUMNS} ORDER BY ownerId, sortDate DESC, id, part, place, actorId`,
+RETURN ownerId AS ownerId, ${ACT_COLUMNS} ORDER BY ownerId, sortDate DESC, id`,
   )
 }
 

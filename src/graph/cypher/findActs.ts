@@ -1,4 +1,3 @@
-import type { ActorId } from '../../model/index.ts'
 import type { ActFilter } from '../graph.ts'
 import type { Part } from '../rows.ts'
 import { actCondition, type PartyList, partyLists } from './actCondition.ts'
@@ -16,9 +15,7 @@ export interface Sought<Asked> {
   readonly filter: Values
 }
 
-export type FindActs<Params extends object = FindParams<Values>> = Sought<
-  BothWays<ReadStatement<Params, ActRecord>>
->
+export type FindActs = Sought<BothWays<ReadStatement<FindParams<Values>, ActRecord>>>
 
 /**
  * Finds acts among all, or among those in which actors of a list take part: so the acts of one actor are found without
@@ -30,27 +27,29 @@ export function findActs(filter: ActFilter, among?: PartyList): FindActs {
   return { statement: ways, filter: values }
 }
 
-/** Finds acts in which one actor has a part, by the index that gives them in their order. */
-export function findActsOf(
-  filter: ActFilter,
-  part: Part,
-  among: PartyList,
-): FindActs<FindParams<Values> & { readonly actorId: ActorId }> {
+/** Finds acts in which actors of a list take part by the indexes that give those of each actor and part in their order. */
+export function findActsOf(filter: ActFilter, among: PartyList): FindActs {
   const { text, values } = actCondition(filter, among)
   const order = { key: 'q.sortDate', id: 'x.id', descending: true }
-  const ways = keyset(`findActsOf${part}`, order, (page) =>
-    read<FindParams<Values> & { readonly actorId: ActorId }, ActRecord>(
-      page.name,
-      `MATCH (n:Actor)<-[q:${part}]-(x:Act) WHERE q.actorId = $actorId AND ${holds('q')}
-  AND ${page.condition}
+  const ways = keyset(`findActsOf${among.parts.join('')}`, order, ({ name, condition, keys, ids }) => {
+    const ofPart = (
+      part: Part,
+    ): string => `  MATCH (n:Actor)<-[q:${part}]-(x:Act) WHERE q.actorId = ownerId AND ${holds('q')}
+  AND ${condition}
   AND ${text}
-WITH DISTINCT q.actorId AS ownerId, q.sortDate AS sortDate, x
-  ORDER BY ownerId ${page.keys}, sortDate ${page.keys}, x.id ${page.ids} LIMIT $limit
+  RETURN DISTINCT q.actorId AS actor, q.sortDate AS day, x ORDER BY actor ${keys}, day ${keys}, x.id ${ids} LIMIT $limit`
+    return read<FindParams<Values>, ActRecord>(
+      name,
+      `UNWIND $filter.among AS ownerId
+CALL (ownerId) {
+${among.parts.map(ofPart).join('\n  UNION ALL\n')}
+}
+WITH DISTINCT x ORDER BY x.sortDate ${keys}, x.id ${ids} LIMIT $limit
 WITH x, ${JOIN_ACT}
-RETURN ${ACT_COLUMNS} ORDER BY sortDate ${page.keys}, id ${page.ids}, part, place, actorId`,
-    ),
-  )
-  return { statement: ways, filter: values }
+RETURN ${ACT_COLUMNS} ORDER BY sortDate ${keys}, id ${ids}`,
+    )
+  })
+  return { statement: ways, filter: { ...values, among: [...new Set(among.ids)] } }
 }
 
 /** Finds acts among what is told in articles that were recorded by the moment: no other is shown then. */
@@ -98,7 +97,7 @@ export function statementsOf(filter: ActFilter): readonly Sought<Statement>[] {
   const all = lists.length > 0 ? lists : [undefined]
   const ways = all.flatMap((among) => [
     findActs(filter, among),
-    ...(among?.parts.map((part) => findActsOf(filter, part, among)) ?? [findActsRecorded(filter)]),
+    among ? findActsOf(filter, among) : findActsRecorded(filter),
   ])
   return [
     ...ways.flatMap(({ statement: { forward, backward }, filter: values }) => [
@@ -120,7 +119,7 @@ function inOrder(
       `${find(page)}
 WITH x ORDER BY ${page.order} LIMIT $limit
 WITH x, ${JOIN_ACT}
-RETURN ${ACT_COLUMNS} ORDER BY ${page.order}, part, place, actorId`,
+RETURN ${ACT_COLUMNS} ORDER BY ${page.order}`,
     ),
   )
 }

@@ -1,6 +1,6 @@
 import type { ActId, ActorId, ArticleId, IsoDate } from '../../model/index.ts'
-import type { ActHead, ActorHead, ActsAmong } from '../joinStore.ts'
-import type { DecisionRow, Part } from '../rows.ts'
+import type { ActorHead, ActsAmong } from '../joinStore.ts'
+import type { ActHead, DecisionRow, Part } from '../rows.ts'
 import type { Identity } from './actors.ts'
 import { DECISION_COLUMNS } from './decisions.ts'
 import { isInForce } from './held.ts'

@@ -28,6 +28,7 @@ import type { AtMoment, ReadStatement } from '../cypher/statement.ts'
 import { tiesOfActors } from '../cypher/ties.ts'
 import type { Engine } from '../engines/engine.ts'
 import type { GraphReader } from '../graph.ts'
+import { createActReads } from './createActReads.ts'
 import { createSearch } from './createSearch.ts'
 import { dumpRows } from './dumpRows.ts'
 import { actorParams, actorSearchOf, articleParams } from './filterParams.ts'
@@ -36,13 +37,11 @@ import { FALLING, findPage, RISING } from './findPage.ts'
 import { findPaths } from './findPaths.ts'
 import { findStaleEdges } from './findStaleEdges.ts'
 import { readMatrix, readSpeakers } from './readMatrix.ts'
-import { countBy, seekActs, stepsAmong, totalActs } from './seekActs.ts'
 import { toActorRow } from './toActorRow.ts'
 import { toArticleHead } from './toArticleHead.ts'
-import { toLatestActs } from './toLatestActs.ts'
 import { toNameRow } from './toNameRow.ts'
 import { toOrigins } from './toOrigins.ts'
-import { toReadActs } from './toReadActs.ts'
+import { toReadAct } from './toReadAct.ts'
 import { toReadReport } from './toReadReport.ts'
 import { toReadTie } from './toReadTie.ts'
 import { toStoredReport } from './toStoredReport.ts'
@@ -55,7 +54,7 @@ export function createReader(engine: Engine, at: Moment = NOW): GraphReader {
     ping: async () => void (await engine.read(ping, {})),
 
     actors: async (ids) => (await engine.read(readActors, { ids, at })).map(toActorRow),
-    acts: async (ids) => toReadActs(await engine.read(readActs, { ids, at })),
+    acts: async (ids) => (await engine.read(readActs, { ids, at })).map(toReadAct),
     reports: async (ids) => (await engine.read(readReports, { ids, at })).map(toReadReport),
     articles: async (ids) => (await engine.read(readArticles, { ids, at })).map(toArticleHead),
     textsOfArticles: (ids) => engine.read(readTexts, { ids, at }),
@@ -66,7 +65,6 @@ export function createReader(engine: Engine, at: Moment = NOW): GraphReader {
       const found = await findPage(engine, ways, RISING, { filter: params, at }, page)
       return found.map((record) => ({ ...toActorRow(record), sortName: record.sortName }))
     },
-    findActs: (filter, page) => seekActs(engine, filter, page, at),
     findArticles: async (filter, page) =>
       (await findPage(engine, findArticles, FALLING, { filter: articleParams(filter), at }, page)).map(
         toArticleHead,
@@ -75,9 +73,8 @@ export function createReader(engine: Engine, at: Moment = NOW): GraphReader {
       const params = actorParams(filter)
       return total(engine, countActors[actorSearchOf(params)], params, at)
     },
-    countActs: (filter) => totalActs(engine, filter, at),
-    facetActs: (kind, filter, limit) => countBy(engine, kind, filter, limit, at),
     countArticles: (filter) => total(engine, countArticles, articleParams(filter), at),
+    ...createActReads(engine, at),
     ...createSearch(engine, at),
 
     reportsOfActs: async (ids) => (await engine.read(reportsOfActs, { ids, at })).map(toReadReport),
@@ -92,10 +89,12 @@ export function createReader(engine: Engine, at: Moment = NOW): GraphReader {
     matrix: (rows, columns, filter = {}, isRolledUp = false) =>
       readMatrix(engine, rows, columns, filter, isRolledUp, at),
     speakersFor: (ids) => readSpeakers(engine, ids, at),
-    network: (filter, limit) => stepsAmong(engine, filter, limit, at),
     paths: (from, to, filter, request) => findPaths(engine, from, to, filter, request, at),
-    latestActsOfActors: async (ids, part, limit) =>
-      toLatestActs(await engine.read(latestActs[engine.kind][part], { ids: [...new Set(ids)], limit, at })),
+    latestActsOfActors: async (ids, part, limit) => {
+      const statement = latestActs[engine.kind][part]
+      const records = await engine.read(statement, { ids: [...new Set(ids)], limit, at })
+      return records.map(({ ownerId, ...record }) => ({ actorId: ownerId, act: toReadAct(record) }))
+    },
 
     knownSources: async (ids) => (await engine.read(knownSources, { ids })).map(({ id }) => id),
     knownArticles: async (ids) => (await engine.read(knownArticles, { ids })).map(({ id }) => id),
