@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import type { Command } from '@commander-js/extra-typings'
 import type { GraphRow } from '../graph/index.ts'
-import { ClaimgraphError } from '../model/index.ts'
+import { ClaimgraphError, fileProblem } from '../model/index.ts'
 import { GRAPH_OPTION, withGraphMade } from './openConfiguredGraph.ts'
 import { JSON_OPTION, type OutputOptions, outputOf, QUIET_OPTION } from './output.ts'
 
@@ -22,7 +22,6 @@ async function importGraph(
   { graph: place, ...output }: OutputOptions & { readonly graph?: string | undefined },
 ): Promise<void> {
   const { fromJsonLines } = await import('../export/index.ts')
-  const { fileProblem } = await import('../ingest/index.ts')
   const readable = async function* (rows: AsyncIterable<GraphRow>): AsyncIterable<GraphRow> {
     try {
       yield* rows

@@ -14,5 +14,4 @@ export type { Change, ChangedField, Difference } from './reextract/compareReadin
 export { findStored } from './reextract/findStored.ts'
 export type { Reading } from './reextract/readings.ts'
 export { type Reextracted, reextract, type StoredReading } from './reextract/reextract.ts'
-export { fileProblem } from './sources/findFiles.ts'
 export { readSources } from './sources/readSources.ts'

@@ -12,6 +12,7 @@ export {
   type Skipped,
   spansOf,
 } from './extraction.ts'
+export { fileProblem } from './fileProblem.ts'
 export {
   type ActId,
   type ActorId,

@@ -1,10 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
-import { type Article, ClaimgraphError, type Extraction } from '../../model/index.ts'
+import { type Article, ClaimgraphError, type Extraction, fileProblem } from '../../model/index.ts'
 import { contentHash } from '../../text/index.ts'
 import type { Extractor } from '../ingest.ts'
-import { fileProblem } from '../sources/findFiles.ts'
 import { EXTRACTION } from './extractionLine.ts'
 import { findFlaw } from './findFlaw.ts'
 

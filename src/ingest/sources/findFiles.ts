@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import { ClaimgraphError } from '../../model/index.ts'
+import { ClaimgraphError, fileProblem } from '../../model/index.ts'
 import { formatOfPath } from './sourceFormat.ts'
 
 /** A file to read, or why a path leads to none. */
@@ -59,23 +59,5 @@ function nothingIn(file: string): ClaimgraphError {
   return new ClaimgraphError('NOTHING_TO_READ', 'no articles in this folder', {
     file,
     advice: 'Articles are .txt, .html, .jsonl, .xml, .rss, .atom and .json (JSON Feed) files.',
-  })
-}
-
-/** The problem behind an error of the file system; other errors are bugs and pass. */
-export function fileProblem(file: string, error: unknown): ClaimgraphError {
-  const { code } = error as NodeJS.ErrnoException
-  if (code === undefined) throw error
-  if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return new ClaimgraphError('FILE_NOT_FOUND', 'no such file or folder', {
-      file,
-      cause: error,
-      advice: 'Check the path.',
-    })
-  }
-  return new ClaimgraphError('FILE_NOT_READABLE', `it cannot be read (${code})`, {
-    file,
-    cause: error,
-    advice: 'Check its permissions.',
   })
 }
