@@ -7,6 +7,7 @@ const API_ERROR_CODES = {
   BAD_REQUEST: 'the HTTP request is not one that carries a query',
   BAD_USER_INPUT: 'an argument or variable has the wrong type or form',
   BODY_TOO_LARGE: 'the HTTP request is too long',
+  FORBIDDEN: 'a field needs a role that the one who asks does not have',
   GRAPHQL_PARSE_FAILED: 'the query is not GraphQL',
   GRAPHQL_VALIDATION_FAILED: 'the query does not fit the schema',
   GRAPH_UNAVAILABLE: 'the graph cannot be read at the moment',
@@ -18,15 +19,17 @@ const API_ERROR_CODES = {
   PERSISTED_QUERY_ID_REQUIRED: 'this server runs only listed operations, named by their hash',
   PERSISTED_QUERY_NOT_IN_LIST: 'no operation with this hash is listed',
   RATE_LIMITED: 'the client has spent what it may ask for in a minute',
+  SIGN_IN_UNAVAILABLE: 'the keys with which tokens are signed cannot be had at the moment',
   TIMED_OUT: 'the answer took too long, and its work was broken off',
   TOO_COMPLEX: 'the answer could hold too many values',
+  TOO_DEEP: 'the query, or a variable, nests too many levels',
   TOO_MANY_ACTORS: 'more actors are asked for than the field takes',
   TOO_MANY_ALIASES: 'the query has too many aliases',
   TOO_MANY_DIRECTIVES: 'the query has too many directives',
   TOO_MANY_FRAGMENTS: 'the query has too many fragments',
   TOO_MANY_REPEATS: 'the query asks for one field of the root too many times',
   TOO_MANY_TOKENS: 'the query is too long',
-  TOO_DEEP: 'the query, or a variable, nests too many levels',
+  UNAUTHENTICATED: 'no key or token is given, or one that is not right',
 } as const satisfies Readonly<Record<string, string>>
 
 export type ApiErrorCode = keyof typeof API_ERROR_CODES

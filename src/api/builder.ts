@@ -2,6 +2,7 @@ import SchemaBuilder from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
 import RelayPlugin from '@pothos/plugin-relay'
 import type { IsoDate } from '../model/index.ts'
+import { AT_CURSOR, HOW_MANY } from './access/reads.ts'
 import type { Context } from './context.ts'
 import { LIMITS } from './limits.ts'
 
@@ -50,12 +51,14 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     endCursorFieldOptions: { description: 'Cursor of the last entry; null on an empty page.' },
     firstArgOptions: {
       description: `How many entries, from the start or from after: 1 to ${LIMITS.pageSize}, ${LIMITS.defaultPageSize} if not said.`,
+      extensions: HOW_MANY,
     },
-    afterArgOptions: { description: 'Start behind the entry with this cursor.' },
+    afterArgOptions: { description: 'Start behind the entry with this cursor.', extensions: AT_CURSOR },
     lastArgOptions: {
       description: `How many entries, from the end or from before: 1 to ${LIMITS.pageSize}.`,
+      extensions: HOW_MANY,
     },
-    beforeArgOptions: { description: 'End ahead of the entry with this cursor.' },
+    beforeArgOptions: { description: 'End ahead of the entry with this cursor.', extensions: AT_CURSOR },
   },
 })
 
@@ -70,6 +73,7 @@ builder.globalConnectionField('totalCount', (t) =>
 export const AS_OF = {
   type: 'DateTime',
   description: 'As the graph was at this moment; as it is now where none is given.',
+  extensions: { reads: ['Article.recordedAt', 'Report.recordedAt'] },
 } as const
 
 builder.queryType({ description: 'What can be asked of the graph.' })

@@ -1,6 +1,9 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { Caller, GraphReader } from '../graph/index.ts'
-import { ANYBODY, type Authenticate } from './access/viewer.ts'
+import { checkProtection } from './access/checkProtection.ts'
+import { createAuthenticate } from './access/createAuthenticate.ts'
+import { compileNeeds, type Protection } from './access/needs.ts'
+import type { Authenticate } from './access/viewer.ts'
 import { type Context, createContext } from './context.ts'
 import { corsFor } from './corsFor.ts'
 import type { Budgets } from './cost/createBudgets.ts'
@@ -12,6 +15,7 @@ import { LIMITS, SERVER_LIMITS } from './limits.ts'
 import type { Operations } from './loadOperations.ts'
 import { createLog, type Log } from './log.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
+import { useAccess } from './plugins/useAccess.ts'
 import { useAccessLog } from './plugins/useAccessLog.ts'
 import { useBodyLimit } from './plugins/useBodyLimit.ts'
 import { useBudget } from './plugins/useBudget.ts'
@@ -33,6 +37,8 @@ export interface ApiOptions {
   readonly graph: GraphReader
   /** Without it, whoever asks may read and do no more. */
   readonly authenticate?: Authenticate
+  /** Fields that need a role, and with them all that tells something of their values. */
+  readonly protect?: Protection | undefined
   /** Told of requests, and of errors that are not the client's. */
   readonly log?: Log
   readonly metrics?: Metrics
@@ -54,10 +60,14 @@ export interface ApiOptions {
 
 export type Api = YogaServerInstance<object, Context>
 
-/** GraphQL over HTTP at `/graphql`, and GraphiQL for browsers at the same place. */
+/**
+ * GraphQL over HTTP at `/graphql`, and GraphiQL for browsers at the same place. Throws BAD_CONFIG for a field that cannot
+ * be protected.
+ */
 export function createApi({
   graph,
-  authenticate = async () => ANYBODY,
+  authenticate = createAuthenticate({ openReading: true }),
+  protect = {},
   log = createLog('error'),
   capacity = createCapacity(SERVER_LIMITS.costInProgress),
   metrics = createMetrics(capacity),
@@ -68,6 +78,7 @@ export function createApi({
   origins = [],
   proxies = 0,
 }: ApiOptions): Api {
+  checkProtection(protect)
   const showsEditor = introspection && operations === undefined
   return createYoga<object, Context>({
     schema,
@@ -103,6 +114,7 @@ export function createApi({
       operations !== undefined && useListedOperations(operations),
       useDocumentLimits(),
       !introspection && useNoIntrospection(),
+      useAccess(authenticate, compileNeeds(schema, protect)),
       useCost(),
       // These two charge what useCost has found.
       budgets !== undefined && useBudget(budgets, authenticate),

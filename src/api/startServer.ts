@@ -1,10 +1,11 @@
 import { createServer, type ServerOptions as HttpOptions, type Server } from 'node:http'
 import type { GraphReader } from '../graph/index.ts'
-import { isLoopback } from './answersToHost.ts'
+import { checkReach } from './access/checkReach.ts'
 import { createBudgets } from './cost/createBudgets.ts'
 import { createCapacity } from './cost/createCapacity.ts'
 import { type Api, type ApiOptions, createApi } from './createApi.ts'
 import { createReadiness } from './createReadiness.ts'
+import { isLoopback } from './isLoopback.ts'
 import { SERVER_LIMITS } from './limits.ts'
 import { listen } from './listen.ts'
 import { createMetrics } from './metrics.ts'
@@ -15,7 +16,7 @@ import { watchConnections } from './watchConnections.ts'
 export interface ServerOptions extends Omit<ApiOptions, 'graph' | 'capacity' | 'metrics' | 'budgets'> {
   /** Where it is not open yet, `open` takes it later, and requests are told to come again until then. */
   readonly graph?: GraphReader
-  /** Address to listen at; without it only this machine reaches the server. */
+  /** Address to listen at; without it only this machine reaches the server. Others need `authenticate`. */
   readonly host?: string
   /** 0 takes any free port. */
   readonly port: number
@@ -54,7 +55,7 @@ const READING_TIMEOUT = 60_000
 
 /**
  * Serves the API over HTTP at `/graphql`, with `/health`, `/ready` and `/metrics` for who runs it.
- * Throws PORT_IN_USE or ADDRESS_NOT_AVAILABLE where it cannot listen.
+ * Throws KEYS_NEEDED, and PORT_IN_USE or ADDRESS_NOT_AVAILABLE where it cannot listen.
  */
 export async function startServer({
   graph,
@@ -64,6 +65,7 @@ export async function startServer({
   costInProgress = SERVER_LIMITS.costInProgress,
   ...options
 }: ServerOptions): Promise<RunningServer> {
+  checkReach(host, options.authenticate)
   const isOwn = isLoopback(host) && !options.proxies
   const { costPerMinute = isOwn ? 0 : SERVER_LIMITS.costPerMinute, introspection = isOwn } = options
   const capacity = createCapacity(costInProgress)

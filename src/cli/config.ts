@@ -10,6 +10,23 @@ export interface Config {
   readonly user: string | undefined
   /** Where the graph is kept on a Neo4j server. */
   readonly neo4j: Neo4jConfig | undefined
+  readonly access: AccessConfig
+}
+
+/** Who may ask what of a server. */
+export interface AccessConfig {
+  /** File of the keys that let somebody in. */
+  readonly keys?: string | undefined
+  /** Address or file of the keys that sign JSON Web Tokens. */
+  readonly jwks?: string | undefined
+  readonly issuer?: string | undefined
+  readonly audience?: string | undefined
+  /** The claim of a token that holds the role. */
+  readonly roleClaim?: string | undefined
+  /** Whether those without key and token may read. */
+  readonly openReading?: boolean | undefined
+  /** Rules such as `Article.text=curator`, several with commas between them. */
+  readonly protect?: string | undefined
 }
 
 export interface Neo4jConfig {
@@ -34,17 +51,33 @@ const Environment = z.object({
   PORT: Port.default(4000),
   CLAIMGRAPH_GRAPH: z.string().default('.claimgraph/graph'),
   CLAIMGRAPH_USER: z.string().optional(),
+  CLAIMGRAPH_KEYS: z.string().optional(),
+  CLAIMGRAPH_JWKS: z.string().optional(),
+  CLAIMGRAPH_ISSUER: z.string().optional(),
+  CLAIMGRAPH_AUDIENCE: z.string().optional(),
+  CLAIMGRAPH_ROLE_CLAIM: z.string().optional(),
+  CLAIMGRAPH_OPEN_READING: z.stringbool().optional(),
+  CLAIMGRAPH_PROTECT: z.string().optional(),
 })
 
 /** Reads the configuration; an empty variable is an unset one. Throws BAD_CONFIG, naming each wrong variable. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
-  const { PORT, CLAIMGRAPH_GRAPH, CLAIMGRAPH_USER } = parsed(Environment, set)
+  const said = parsed(Environment, set)
   return {
-    port: PORT,
-    graph: CLAIMGRAPH_GRAPH,
-    user: CLAIMGRAPH_USER,
+    port: said.PORT,
+    graph: said.CLAIMGRAPH_GRAPH,
+    user: said.CLAIMGRAPH_USER,
     neo4j: set.NEO4J_URI === undefined ? undefined : neo4jOf(parsed(Neo4j, set)),
+    access: {
+      keys: said.CLAIMGRAPH_KEYS,
+      jwks: said.CLAIMGRAPH_JWKS,
+      issuer: said.CLAIMGRAPH_ISSUER,
+      audience: said.CLAIMGRAPH_AUDIENCE,
+      roleClaim: said.CLAIMGRAPH_ROLE_CLAIM,
+      openReading: said.CLAIMGRAPH_OPEN_READING,
+      protect: said.CLAIMGRAPH_PROTECT,
+    },
   }
 }
 

@@ -10,6 +10,7 @@ import { addExtract } from './extract.ts'
 import { addImport } from './import.ts'
 import { addIngest } from './ingest.ts'
 import { addJoin } from './join.ts'
+import { addKey } from './key.ts'
 import { addParse } from './parse.ts'
 import { addRebuild } from './rebuild.ts'
 import { addReextract } from './reextract.ts'
@@ -27,6 +28,7 @@ export function createProgram(): Command {
     .showHelpAfterError('(claimgraph --help shows what there is)')
     .exitOverride()
   addServe(program)
+  addKey(program)
   addIngest(program)
   addJoin(program)
   addReextract(program)

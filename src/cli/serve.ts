@@ -1,6 +1,7 @@
 import type { Command } from '@commander-js/extra-typings'
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings'
 import type { Graph } from '../graph/index.ts'
+import { type AccessOptions, accessOf, collected, KEYS_OPTION } from './access.ts'
 import { readConfig } from './config.ts'
 import { ingestStep } from './ingestStep.ts'
 import { formatSummary, tellProblems } from './ingestSummary.ts'
@@ -19,6 +20,17 @@ export function addServe(program: Command): void {
     .argument('[paths...]', 'files or folders of articles; those the graph knows are passed over')
     .option('--port <number>', 'port to serve at; 0 takes a free one (default: 4000, or PORT)', portOf)
     .option('--host <address>', 'address to serve at; 0.0.0.0 lets other machines in', '127.0.0.1')
+    .option(...KEYS_OPTION)
+    .option('--jwks <place>', 'address or file of the keys that sign JSON Web Tokens (or CLAIMGRAPH_JWKS)')
+    .option('--issuer <iss>', 'who issues the tokens (or CLAIMGRAPH_ISSUER)')
+    .option('--audience <aud>', 'for whom they are issued: this server (or CLAIMGRAPH_AUDIENCE)')
+    .option('--role-claim <claim>', 'their claim with the role (default: role, or CLAIMGRAPH_ROLE_CLAIM)')
+    .option('--open-reading', 'let those without key and token read (or CLAIMGRAPH_OPEN_READING=true)')
+    .option(
+      '--protect <rule>',
+      'a field that needs a role, as Article.text=curator; may be given again (or CLAIMGRAPH_PROTECT)',
+      collected,
+    )
     .option(...GRAPH_OPTION)
     .addOption(
       new Option('--log <level>', 'what goes to standard error: each request, failures alone, or nothing')
@@ -49,10 +61,16 @@ const PER_MINUTE =
 const IN_PROGRESS = 'what is taken on at a time; more gets 503 (default: 200000)'
 
 const HELP = `
+Without keys and tokens whoever reaches the server may read, so it then serves this machine alone (docs/access.md).
 Paths: /graphql, /health (it runs), /ready (it answers), /metrics (Prometheus).
-A request says in extensions.cost what it costs. See docs/service.md.`
+A request says in extensions.cost what it costs (docs/service.md).
 
-interface ServeOptions {
+Examples:
+  claimgraph serve seeds
+  claimgraph serve --host 0.0.0.0 --keys keys.json --protect Article.text=curator
+  claimgraph serve --jwks https://id.example/jwks.json --issuer https://id.example --audience claimgraph`
+
+interface ServeOptions extends AccessOptions {
   readonly port?: number | undefined
   readonly host: string
   readonly graph?: string | undefined
@@ -67,17 +85,20 @@ interface ServeOptions {
 }
 
 async function serve(paths: readonly string[], options: ServeOptions): Promise<void> {
-  const { graph: place, log, origin: origins, operations: folder, ...rest } = options
+  const { graph: place, log: level, origin: origins, operations: folder, ...rest } = options
   const config = readConfig(process.env)
-  const stop = stopSignal()
   const { createLog, loadOperations, startServer } = await import('../api/index.ts')
+  const log = createLog(level)
+  const access = await accessOf(options, config, log)
+  const stop = stopSignal()
   const server = await startServer({
     ...rest,
     port: options.port ?? config.port,
     version: readVersion(),
-    log: createLog(log),
+    log,
     origins,
     operations: folder === undefined ? undefined : await loadOperations(folder),
+    ...access,
   })
   try {
     const graph = await openConfiguredGraph(place, config)
@@ -86,6 +107,7 @@ async function serve(paths: readonly string[], options: ServeOptions): Promise<v
       if (stop.signal.aborted) return
       server.open(graph)
       await writeLine(`Serving ${server.url}/graphql (Ctrl-C ends it)`)
+      if (!access.authenticate) tell('Whoever uses this machine may read; claimgraph key create makes keys.')
       await aborted(stop.signal)
     } finally {
       await server.close()

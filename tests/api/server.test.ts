@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startServer } from '../../src/api/index.ts'
+import { createAuthenticate, startServer } from '../../src/api/index.ts'
 import { gate } from './gate.ts'
 import { type OpenApi, openApi } from './openApi.ts'
 import { meetings } from './stories.ts'
@@ -51,7 +51,8 @@ describe('the server', () => {
   })
 
   it('that other machines reach answers to any name', async () => {
-    const server = await startServer({ graph: api.graph, host: '0.0.0.0', port: 0 })
+    const authenticate = createAuthenticate({ openReading: true })
+    const server = await startServer({ graph: api.graph, host: '0.0.0.0', port: 0, authenticate })
     const url = server.url.replace('0.0.0.0', '127.0.0.1')
     expect(await statusFor(url, 'graph.example')).toBe(200)
     await server.close()
@@ -72,7 +73,8 @@ describe('the server', () => {
   it.each(['203.0.113.7', 'no-such-host.invalid'])(
     'says that an address is not its own: %s',
     async (host) => {
-      await expect(startServer({ graph: api.graph, host, port: 0 })).rejects.toMatchObject({
+      const authenticate = createAuthenticate({ openReading: true })
+      await expect(startServer({ graph: api.graph, host, port: 0, authenticate })).rejects.toMatchObject({
         code: 'ADDRESS_NOT_AVAILABLE',
         value: host,
       })

@@ -12,6 +12,7 @@ describe.concurrent('claimgraph', () => {
     expect([code, stderr]).toEqual([0, ''])
     for (const command of [
       'serve',
+      'key',
       'ingest',
       'join',
       'reextract',

@@ -1,5 +1,7 @@
 /** What somebody may do, each with all that those before may: read, decide about what was read, and take articles in. */
-export type Role = 'reader' | 'curator' | 'admin'
+export const ROLES = ['reader', 'curator', 'admin'] as const
+
+export type Role = (typeof ROLES)[number]
 
 /** Who asks. */
 export interface Viewer {
@@ -13,3 +15,7 @@ export const ANYBODY: Viewer = { name: 'anybody', role: 'reader' }
 
 /** Tells who sends a request; asked as often as anybody wants to know. Throws an `apiError` where a key is wrong. */
 export type Authenticate = (request: Request) => Promise<Viewer>
+
+export function isAtLeast(role: Role, needed: Role): boolean {
+  return ROLES.indexOf(role) >= ROLES.indexOf(needed)
+}

@@ -1,5 +1,6 @@
 import type { ActorRow, ReadTie } from '../../graph/index.ts'
 import type { ActorId } from '../../model/index.ts'
+import { BY_ID, DAY_OF_ACT, FILTER, HOW_MANY, NAMES, PARTIES } from '../access/reads.ts'
 import { AS_OF, builder } from '../builder.ts'
 import { pageSizeOf, readConnection, sizeOf } from '../connection.ts'
 import { LIMITS } from '../limits.ts'
@@ -26,8 +27,13 @@ const ActorFilter = builder.inputType('ActorFilter', {
   fields: (t) => ({
     name: t.string({
       description: 'Found anywhere in the name or an alias, without regard to case and accents.',
+      extensions: { reads: NAMES },
     }),
-    type: t.field({ type: ActorTypeEnum, description: 'Only actors of this type.' }),
+    type: t.field({
+      type: ActorTypeEnum,
+      description: 'Only actors of this type.',
+      extensions: { reads: ['Actor.type'] },
+    }),
   }),
 })
 
@@ -59,17 +65,20 @@ export function defineActors(): void {
       latestActs: t.field({
         type: [ActRef],
         description: 'The latest acts in which it has a part; acts(filter: …) pages through all.',
+        extensions: { reads: DAY_OF_ACT },
         args: {
           part: t.arg({
             type: PartEnum,
             defaultValue: 'BY',
             required: true,
             description: 'Which part it has.',
+            extensions: { reads: PARTIES },
           }),
           first: t.arg.int({
             defaultValue: LATEST_ACTS,
             required: true,
             description: `How many acts: 1 to ${LIMITS.pageSize}.`,
+            extensions: HOW_MANY,
           }),
         },
         complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),
@@ -85,7 +94,10 @@ export function defineActors(): void {
       type: ActorRef,
       nullable: true,
       description: 'The actor with this id; null if there is none.',
-      args: { id: t.arg.id({ required: true, description: 'Its id.' }), asOf: t.arg(AS_OF) },
+      args: {
+        id: t.arg.id({ required: true, description: 'Its id.', extensions: BY_ID }),
+        asOf: t.arg(AS_OF),
+      },
       resolve: (_root, { id, asOf }, { lookBack }, info) =>
         lookBack(info, asOf).load.actor.load(id as ActorId),
     }),
@@ -93,7 +105,11 @@ export function defineActors(): void {
       {
         type: ActorRef,
         description: 'Actors by name.',
-        args: { filter: t.arg({ type: ActorFilter, description: 'Which actors.' }), asOf: t.arg(AS_OF) },
+        extensions: { reads: NAMES },
+        args: {
+          filter: t.arg({ type: ActorFilter, description: 'Which actors.', extensions: FILTER }),
+          asOf: t.arg(AS_OF),
+        },
         complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),
         resolve: (_root, args, { lookBack }, info) => {
           const { graph } = lookBack(info, args.asOf)

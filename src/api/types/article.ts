@@ -1,5 +1,6 @@
 import type { ArticleHead } from '../../graph/index.ts'
 import type { ArticleId } from '../../model/index.ts'
+import { BY_ID, FILTER } from '../access/reads.ts'
 import { AS_OF, builder } from '../builder.ts'
 import { pageSizeOf, readConnection } from '../connection.ts'
 import { withoutNulls } from '../withoutNulls.ts'
@@ -12,13 +13,25 @@ const TEXT_COMPLEXITY = 20
 const ArticleFilter = builder.inputType('ArticleFilter', {
   description: 'What is left out does not restrict. Days are included.',
   fields: (t) => ({
-    outlet: t.string({ description: 'Name of the outlet.' }),
+    outlet: t.string({
+      description: 'Name of the outlet.',
+      extensions: { reads: ['Article.outlet', 'Outlet.name'] },
+    }),
     text: t.string({
       description:
         'Words, or their beginnings, that the title or text contains, in this order; case, accents and punctuation do not count.',
+      extensions: { reads: ['Article.title', 'Article.text'] },
     }),
-    publishedFrom: t.field({ type: 'Date', description: 'Published on this day or later.' }),
-    publishedTo: t.field({ type: 'Date', description: 'Published on this day or before.' }),
+    publishedFrom: t.field({
+      type: 'Date',
+      description: 'Published on this day or later.',
+      extensions: { reads: ['Article.publishedOn'] },
+    }),
+    publishedTo: t.field({
+      type: 'Date',
+      description: 'Published on this day or before.',
+      extensions: { reads: ['Article.publishedOn'] },
+    }),
   }),
 })
 
@@ -56,6 +69,7 @@ export function defineArticles(): void {
       }),
       text: t.string({
         description: 'The whole text. Spans count in this very text.',
+        extensions: { reads: ['Report.sentence', 'Report.content', 'Span.text'] },
         complexity: TEXT_COMPLEXITY,
         resolve: async ({ id }, _args, { viewOf }, info) =>
           (await viewOf(info).load.textOfArticle.load(id)) ?? '',
@@ -63,6 +77,7 @@ export function defineArticles(): void {
       reports: t.field({
         type: [ReportRef],
         description: 'What it tells, in the order of the text.',
+        extensions: { reads: ['Report.article', 'Span.start'] },
         resolve: async ({ id }, _args, { viewOf }, info) => viewOf(info).load.reportsOfArticle.load(id),
       }),
     }),
@@ -73,7 +88,10 @@ export function defineArticles(): void {
       type: ArticleRef,
       nullable: true,
       description: 'The article with this id; null if there is none.',
-      args: { id: t.arg.id({ required: true, description: 'Its id.' }), asOf: t.arg(AS_OF) },
+      args: {
+        id: t.arg.id({ required: true, description: 'Its id.', extensions: BY_ID }),
+        asOf: t.arg(AS_OF),
+      },
       resolve: (_root, { id, asOf }, { lookBack }, info) =>
         lookBack(info, asOf).load.article.load(id as ArticleId),
     }),
@@ -81,7 +99,11 @@ export function defineArticles(): void {
       {
         type: ArticleRef,
         description: 'Articles, the latest first.',
-        args: { filter: t.arg({ type: ArticleFilter, description: 'Which articles.' }), asOf: t.arg(AS_OF) },
+        extensions: { reads: ['Article.publishedOn'] },
+        args: {
+          filter: t.arg({ type: ArticleFilter, description: 'Which articles.', extensions: FILTER }),
+          asOf: t.arg(AS_OF),
+        },
         complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),
         resolve: (_root, args, { lookBack }, info) => {
           const { graph } = lookBack(info, args.asOf)

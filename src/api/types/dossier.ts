@@ -1,5 +1,7 @@
 import type { ActCounts, ActorRow } from '../../graph/index.ts'
 import { ACTS, type ActDefinition, type ActType } from '../../ontology/index.ts'
+import type { Coordinate } from '../access/declared.ts'
+import { DAY_OF_ACT, FILTER, HAPPENED } from '../access/reads.ts'
 import { type ActorChoice, type GivenActFilter, idsOf } from '../actFilter.ts'
 import { actPage } from '../actPage.ts'
 import { AS_OF, builder } from '../builder.ts'
@@ -31,15 +33,23 @@ interface DossierSide {
 
 type QuadCounts = Pick<ActCounts, 'acts' | 'alleged' | 'unreal'> & Pick<ActDefinition, 'quad'>
 
+/** What is told by how many acts there are of a type, or how they weigh. */
+const COUNTED: readonly Coordinate[] = ['Act.type', ...HAPPENED]
+
 const QuadCountsRef = builder.objectRef<QuadCounts>('QuadCounts').implement({
   description: 'How many acts there are of one quadrant.',
   fields: (t) => ({
     quad: t.expose('quad', { type: QuadEnum, description: 'Which quadrant.' }),
     acts: t.exposeInt('acts', {
+      extensions: { reads: COUNTED },
       description: 'Acts that an outlet tells in its own voice as having happened.',
     }),
-    alleged: t.exposeInt('alleged', { description: 'Acts that are only told inside other reports.' }),
+    alleged: t.exposeInt('alleged', {
+      description: 'Acts that are only told inside other reports.',
+      extensions: { reads: COUNTED },
+    }),
     unreal: t.exposeInt('unreal', {
+      extensions: { reads: COUNTED },
       description: 'Acts that did not take place, or are planned, feared or thought of.',
     }),
   }),
@@ -48,11 +58,16 @@ const QuadCountsRef = builder.objectRef<QuadCounts>('QuadCounts').implement({
 const DossierSideRef = builder.objectRef<DossierSide>('DossierSide').implement({
   description: 'What one side said and did to the other. What both did together is on both sides.',
   fields: (t) => {
-    const actsOf = (description: string, own: (side: DossierSide) => GivenActFilter) =>
+    const actsOf = (
+      description: string,
+      reads: readonly Coordinate[],
+      own: (side: DossierSide) => GivenActFilter,
+    ) =>
       t.connection(
         {
           type: ActRef,
           description,
+          extensions: { reads: ['Act.by', 'Act.to', ...reads, ...DAY_OF_ACT] },
           complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),
           resolve: (side, args, { viewOf }, info) =>
             actPage(viewOf(info), { ...args, filter: side.filter }, own(side)),
@@ -61,34 +76,46 @@ const DossierSideRef = builder.objectRef<DossierSide>('DossierSide').implement({
         ActEdgeRef,
       )
     return {
-      acts: actsOf('All of it, the latest first.', ({ by, to }) => fromTo(by, to)),
-      statements: actsOf('What the one said to the other or about it, the latest first.', ({ by, to }) => ({
-        ...STATEMENTS,
-        by,
-        toOrAbout: to,
-      })),
-      openDemands: actsOf('What the one asked of the other and nothing answers.', ({ by, to }) => ({
-        ...DEMANDS,
-        ...STATUSES.OPEN,
-        by,
-        to,
-      })),
+      acts: actsOf('All of it, the latest first.', ['Act.type'], ({ by, to }) => fromTo(by, to)),
+      statements: actsOf(
+        'What the one said to the other or about it, the latest first.',
+        ['Act.type', 'Act.about'],
+        ({ by, to }) => ({
+          ...STATEMENTS,
+          by,
+          toOrAbout: to,
+        }),
+      ),
+      openDemands: actsOf(
+        'What the one asked of the other and nothing answers.',
+        ['Act.type', 'Act.responses'],
+        ({ by, to }) => ({
+          ...DEMANDS,
+          ...STATUSES.OPEN,
+          by,
+          to,
+        }),
+      ),
       contradictions: actsOf(
         'Acts by which the one denies, contradicts or counters what the other said or did.',
+        ['Act.respondsTo', 'Response.kind'],
         ({ by, to }) => ({ by, answers: { kinds: CONTRADICTING, by: to } }),
       ),
       byType: t.field({
         type: [FacetRef],
+        extensions: { reads: COUNTED },
         description: 'Counts of the acts by type, what is commonest first.',
         resolve: (side, _args, { viewOf }, info) => side.byType(viewOf(info)),
       }),
       byQuad: t.field({
         type: [QuadCountsRef],
+        extensions: { reads: COUNTED },
         description: 'Counts of the acts by quadrant, from conflict in deeds to cooperation in deeds.',
         resolve: async (side, _args, { viewOf }, info) => quadsOf(await side.byType(viewOf(info))),
       }),
       score: t.float({
         nullable: true,
+        extensions: { reads: COUNTED },
         description:
           'Mean score of the acts that happened and that outlets vouch for, from -10, conflict, to 10, cooperation; null where there are none.',
         resolve: async (side, _args, { viewOf }, info) => scoreOf(await side.byType(viewOf(info))),
@@ -113,6 +140,7 @@ const DossierRef = builder.objectRef<Dossier>('Dossier').implement({
     acts: t.connection(
       {
         type: ActRef,
+        extensions: { reads: ['Act.by', 'Act.to', 'Act.type', ...DAY_OF_ACT] },
         description: 'What either said or did to the other, and what they did together, the latest first.',
         complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),
         resolve: (dossier, args, { viewOf }, info) =>
@@ -123,6 +151,7 @@ const DossierRef = builder.objectRef<Dossier>('Dossier').implement({
     ),
     timeline: t.field({
       type: [FacetRef],
+      extensions: { reads: ['Act.by', 'Act.to', 'Act.type', ...DAY_OF_ACT] },
       description: 'These acts counted by time, the earliest first.',
       args: { per: t.arg(PER), first: t.arg.int(TIMES) },
       complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),
@@ -148,9 +177,19 @@ export function defineDossier(): void {
       type: DossierRef,
       description: 'What two actors said and did to one another: a timeline, and each side with its balance.',
       args: {
-        a: t.arg({ type: ActorChoiceInput, required: true, description: 'The one side.' }),
-        b: t.arg({ type: ActorChoiceInput, required: true, description: 'The other.' }),
-        filter: t.arg({ type: ActFilterInput, description: 'Which acts.' }),
+        a: t.arg({
+          type: ActorChoiceInput,
+          required: true,
+          description: 'The one side.',
+          extensions: { reads: ['Act.by', 'Act.to'] },
+        }),
+        b: t.arg({
+          type: ActorChoiceInput,
+          required: true,
+          description: 'The other.',
+          extensions: { reads: ['Act.by', 'Act.to'] },
+        }),
+        filter: t.arg({ type: ActFilterInput, description: 'Which acts.', extensions: FILTER }),
         asOf: t.arg(AS_OF),
       },
       resolve: (_root, { a, b, filter, asOf }, { lookBack }, info) => {

@@ -9,6 +9,8 @@ import {
   type QuoteForm,
   type ResponseKind,
 } from '../../ontology/index.ts'
+import type { InputAccess } from '../access/declared.ts'
+import { DAY_OF_ACT, PARTIES, SPOKEN_FOR, TOLD_IN } from '../access/reads.ts'
 import { builder } from '../builder.ts'
 
 export const ActorTypeEnum = builder.enumType('ActorType', {
@@ -59,21 +61,27 @@ export const QuoteFormEnum = builder.enumType('QuoteForm', {
 
 export const FacetKindEnum = builder.enumType('FacetKind', {
   description: 'By what acts are counted. Time is the day they happened, else the day they were published.',
-  values: valuesOf<FacetKind, string>(
-    {
-      TYPE: 'by the type of the act',
-      BY: 'by whom it is',
-      TO: 'to whom it is',
-      INVOLVING: 'by who has any part in it',
-      BY_NATION: 'by the nation for which somebody speaks whom it is by',
-      TO_NATION: 'by the nation for which somebody speaks to whom it is',
-      OUTLET: 'by the outlets that tell it',
-      YEAR: 'by the year',
-      MONTH: 'by the month',
-      DAY: 'by the day',
+  values: {
+    TYPE: { description: 'By the type of the act.', extensions: { reads: ['Act.type'] } },
+    BY: { description: 'By whom it is.', extensions: { reads: ['Act.by'] } },
+    TO: { description: 'To whom it is.', extensions: { reads: ['Act.to'] } },
+    INVOLVING: { description: 'By who has any part in it.', extensions: { reads: PARTIES } },
+    BY_NATION: {
+      description: 'By the nation for which somebody speaks whom it is by.',
+      extensions: { reads: ['Act.by', 'Actor.type', ...SPOKEN_FOR] },
     },
-    sentence,
-  ),
+    TO_NATION: {
+      description: 'By the nation for which somebody speaks to whom it is.',
+      extensions: { reads: ['Act.to', 'Actor.type', ...SPOKEN_FOR] },
+    },
+    OUTLET: {
+      description: 'By the outlets that tell it.',
+      extensions: { reads: ['Article.outlet', 'Outlet.name', ...TOLD_IN] },
+    },
+    YEAR: { description: 'By the year.', extensions: { reads: DAY_OF_ACT } },
+    MONTH: { description: 'By the month.', extensions: { reads: DAY_OF_ACT } },
+    DAY: { description: 'By the day.', extensions: { reads: DAY_OF_ACT } },
+  } satisfies Readonly<Record<FacetKind, { readonly description: string; readonly extensions: InputAccess }>>,
 })
 
 export const QuadEnum = builder.enumType('Quad', {

@@ -1,5 +1,6 @@
 import type { ActCounts, FacetKind, FacetRecord } from '../../graph/index.ts'
 import type { ActorId } from '../../model/index.ts'
+import { FILTER, HAPPENED, HOW_MANY } from '../access/reads.ts'
 import { type GivenActFilter, resolveActFilter } from '../actFilter.ts'
 import { AS_OF, builder } from '../builder.ts'
 import { pageSizeOf, sizeOf } from '../connection.ts'
@@ -14,15 +15,27 @@ export const ActCountsRef = builder.objectRef<ActCounts>('ActCounts').implement(
   fields: (t) => ({
     acts: t.exposeInt('acts', {
       description: 'Acts that an outlet tells in its own voice as having happened.',
+      extensions: { reads: HAPPENED },
     }),
-    articles: t.exposeInt('articles', { description: 'Articles that tell these.' }),
+    articles: t.exposeInt('articles', {
+      description: 'Articles that tell these.',
+      extensions: { reads: ['Act.articleCount', ...HAPPENED] },
+    }),
     origins: t.exposeInt('origins', {
       description: 'Independent origins of these, summed up over the acts.',
+      extensions: { reads: ['Act.originCount', ...HAPPENED] },
     }),
-    alleged: t.exposeInt('alleged', { description: 'Acts that are only told inside other reports.' }),
-    allegedArticles: t.exposeInt('allegedArticles', { description: 'Articles that tell these.' }),
+    alleged: t.exposeInt('alleged', {
+      description: 'Acts that are only told inside other reports.',
+      extensions: { reads: HAPPENED },
+    }),
+    allegedArticles: t.exposeInt('allegedArticles', {
+      description: 'Articles that tell these.',
+      extensions: { reads: ['Act.articleCount', ...HAPPENED] },
+    }),
     unreal: t.exposeInt('unreal', {
       description: 'Acts that did not take place, or are planned, feared or thought of, whoever says so.',
+      extensions: { reads: HAPPENED },
     }),
   }),
 })
@@ -49,6 +62,7 @@ export const FacetRef = builder.objectRef<Facet>('Facet').implement({
     outlet: t.exposeString('label', {
       nullable: true,
       description: 'Name of the outlet, where acts are counted by outlets.',
+      extensions: { reads: ['Outlet.name'] },
     }),
     counts: t.field({ type: ActCountsRef, description: 'How many they are.', resolve: (facet) => facet }),
     filter: t.field({
@@ -97,10 +111,20 @@ export function defineFacets(): void {
       type: [FacetRef],
       description:
         'Counts acts by one of their properties: what has the most acts first, or the latest times.',
+      extensions: { reads: HAPPENED },
       args: {
-        by: t.arg({ type: FacetKindEnum, required: true, description: 'By what they are counted.' }),
-        filter: t.arg({ type: ActFilterInput, description: 'Which acts.' }),
-        first: t.arg.int({ defaultValue: 20, description: 'How many facets: 1 to 100.' }),
+        by: t.arg({
+          type: FacetKindEnum,
+          required: true,
+          description: 'By what they are counted.',
+          extensions: { readsNothing: 'each kind of facet says what it reads' },
+        }),
+        filter: t.arg({ type: ActFilterInput, description: 'Which acts.', extensions: FILTER }),
+        first: t.arg.int({
+          defaultValue: 20,
+          description: 'How many facets: 1 to 100.',
+          extensions: HOW_MANY,
+        }),
         asOf: t.arg(AS_OF),
       },
       complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),

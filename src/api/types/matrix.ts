@@ -1,6 +1,7 @@
 import type { MatrixCell } from '../../graph/index.ts'
 import type { ActorId } from '../../model/index.ts'
 import { ACTS, type ActType } from '../../ontology/index.ts'
+import { FILTER, SPOKEN_FOR } from '../access/reads.ts'
 import { type ActorChoice, type GivenActFilter, idsOf, resolveActFilter } from '../actFilter.ts'
 import { apiError } from '../apiError.ts'
 import { AS_OF, builder } from '../builder.ts'
@@ -60,21 +61,25 @@ export function defineMatrix(): void {
       type: [MatrixCellRef],
       description:
         'Who did what to whom: a cell for each two actors and type between whom there is anything. "A met B" stands in the cells of both.',
+      extensions: { reads: ['Act.by', 'Act.to', 'Act.type'] },
       args: {
         rows: t.arg({
           type: ActorChoiceInput,
           required: true,
           description: `Who did it: ${LIMITS.matrixSide} actors at most.`,
+          extensions: { reads: ['Act.by'] },
         }),
         columns: t.arg({
           type: ActorChoiceInput,
           required: true,
           description: `To whom: ${LIMITS.matrixSide} actors at most.`,
+          extensions: { reads: ['Act.to'] },
         }),
-        filter: t.arg({ type: ActFilterInput, description: 'Which acts.' }),
+        filter: t.arg({ type: ActFilterInput, description: 'Which acts.', extensions: FILTER }),
         rollUp: t.arg.boolean({
           defaultValue: false,
           required: true,
+          extensions: { reads: SPOKEN_FOR },
           description:
             'Count what those did who speak for an actor, or what was done to them, as its own: people for their nation or body.',
         }),

@@ -1,6 +1,8 @@
 import type { NetworkStep } from '../../graph/index.ts'
 import { compareTexts } from '../../lists/index.ts'
 import type { ActorId } from '../../model/index.ts'
+import type { InputAccess } from '../access/declared.ts'
+import { FILTER, HAPPENED, HOW_MANY } from '../access/reads.ts'
 import { type GivenActFilter, resolveActFilter } from '../actFilter.ts'
 import { apiError } from '../apiError.ts'
 import { AS_OF, builder } from '../builder.ts'
@@ -15,15 +17,23 @@ import { withoutNulls } from '../withoutNulls.ts'
 import { ActFilterInput } from './act.ts'
 import { ActorRef } from './refs.ts'
 
+const TIED: InputAccess = { reads: ['Act.by', 'Act.to'] }
+
 const CentralityMeasureEnum = builder.enumType('CentralityMeasure', {
   description: 'What makes an actor central.',
   values: {
-    NEIGHBOURS: { description: 'How many others it has acts with.' },
+    NEIGHBOURS: { description: 'How many others it has acts with.', extensions: TIED },
     PAGERANK: {
       description: 'How much is said and done to it, above all by those to whom much is said and done.',
+      extensions: TIED,
     },
-    BETWEENNESS: { description: 'How often it lies on the shortest way between two others.' },
-  } satisfies Readonly<Record<Centrality, { readonly description: string }>>,
+    BETWEENNESS: {
+      description: 'How often it lies on the shortest way between two others.',
+      extensions: TIED,
+    },
+  } satisfies Readonly<
+    Record<Centrality, { readonly description: string; readonly extensions: InputAccess }>
+  >,
 })
 
 interface Central {
@@ -60,7 +70,13 @@ const CommunityRef = builder.objectRef<Community>('Community').implement({
     actors: t.field({
       type: [ActorRef],
       description: 'Who they are, those with the most acts among them first.',
-      args: { first: t.arg.int({ defaultValue: 20, description: 'How many actors: 1 to 100.' }) },
+      args: {
+        first: t.arg.int({
+          defaultValue: 20,
+          description: 'How many actors: 1 to 100.',
+          extensions: HOW_MANY,
+        }),
+      },
       complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),
       resolve: ({ actorIds }, { first }, { viewOf }, info) =>
         Promise.all(actorIds.slice(0, sizeOf('first', first)).map((id) => actorOf(id, viewOf(info)))),
@@ -71,12 +87,14 @@ const CommunityRef = builder.objectRef<Community>('Community').implement({
 const THROUGH = {
   type: ActFilterInput,
   description: 'Acts by which actors are tied; vouched is true if not said.',
+  extensions: FILTER,
 } as const
 
 export function defineNetwork(): void {
   builder.queryFields((t) => ({
     centrality: t.field({
       type: [CentralityRef],
+      extensions: { reads: ['Act.by', 'Act.to', 'Act.type', ...HAPPENED] },
       description:
         'The most central actors, by who says and does what to whom. Gatherings of more than 6 do not count.',
       args: {
@@ -85,9 +103,14 @@ export function defineNetwork(): void {
           defaultValue: 'PAGERANK',
           required: true,
           description: 'By which measure.',
+          extensions: { readsNothing: 'each measure says what it reads' },
         }),
         filter: t.arg(THROUGH),
-        first: t.arg.int({ defaultValue: 20, description: 'How many actors: 1 to 100.' }),
+        first: t.arg.int({
+          defaultValue: 20,
+          description: 'How many actors: 1 to 100.',
+          extensions: HOW_MANY,
+        }),
         asOf: t.arg(AS_OF),
       },
       complexity: (args) => ({ field: LIMITS.networkComplexity, multiplier: pageSizeOf(args) }),
@@ -104,11 +127,16 @@ export function defineNetwork(): void {
     }),
     communities: t.field({
       type: [CommunityRef],
+      extensions: { reads: ['Act.by', 'Act.to', 'Act.type', ...HAPPENED] },
       description:
         'Actors parted by who has most to do with whom, the largest community first. Gatherings of more than 6 do not count.',
       args: {
         filter: t.arg(THROUGH),
-        first: t.arg.int({ defaultValue: 20, description: 'How many communities: 1 to 100.' }),
+        first: t.arg.int({
+          defaultValue: 20,
+          description: 'How many communities: 1 to 100.',
+          extensions: HOW_MANY,
+        }),
         asOf: t.arg(AS_OF),
       },
       complexity: (args) => ({ field: LIMITS.networkComplexity, multiplier: pageSizeOf(args) }),

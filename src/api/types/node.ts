@@ -1,5 +1,6 @@
 import type { ActorRow, ArticleHead, ReadAct, ReadReport } from '../../graph/index.ts'
 import type { ActId, ActorId, ArticleId, ReportId } from '../../model/index.ts'
+import { BY_ID } from '../access/reads.ts'
 import { apiError } from '../apiError.ts'
 import { AS_OF, builder } from '../builder.ts'
 import { LIMITS } from '../limits.ts'
@@ -13,7 +14,10 @@ export function defineNodes(): void {
       type: NodeRef,
       nullable: true,
       description: 'The actor, act, report or article with this id; null if there is none.',
-      args: { id: t.arg.id({ required: true, description: 'Its id.' }), asOf: t.arg(AS_OF) },
+      args: {
+        id: t.arg.id({ required: true, description: 'Its id.', extensions: BY_ID }),
+        asOf: t.arg(AS_OF),
+      },
       resolve: (_root, { id, asOf }, { lookBack }, info) => loadNode(id, lookBack(info, asOf).load),
     }),
     nodes: t.field({
@@ -21,7 +25,11 @@ export function defineNodes(): void {
       nullable: { list: false, items: true },
       description: 'The things with these ids, in this order; null for each that is not there.',
       args: {
-        ids: t.arg.idList({ required: true, description: `Their ids, ${LIMITS.pageSize} at most.` }),
+        ids: t.arg.idList({
+          required: true,
+          description: `Their ids, ${LIMITS.pageSize} at most.`,
+          extensions: BY_ID,
+        }),
         asOf: t.arg(AS_OF),
       },
       complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),

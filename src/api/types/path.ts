@@ -1,5 +1,6 @@
 import type { ActorPath } from '../../graph/index.ts'
 import { ClaimgraphError } from '../../model/index.ts'
+import { FILTER, HAPPENED, HOW_MANY } from '../access/reads.ts'
 import { type GivenActFilter, idsOf, resolveActFilter } from '../actFilter.ts'
 import { apiError } from '../apiError.ts'
 import { AS_OF, builder } from '../builder.ts'
@@ -57,19 +58,32 @@ export function definePaths(): void {
       type: [PathRef],
       description:
         'The shortest ways between two actors over acts that happened, those first whose weakest step has the most acts. Gatherings of more than 6 do not count.',
+      extensions: { reads: ['Act.by', 'Act.to', ...HAPPENED] },
       args: {
-        from: t.arg({ type: ActorChoiceInput, required: true, description: 'Where the ways start.' }),
-        to: t.arg({ type: ActorChoiceInput, required: true, description: 'Where they end.' }),
+        from: t.arg({
+          type: ActorChoiceInput,
+          required: true,
+          description: 'Where the ways start.',
+          extensions: { reads: ['Act.by', 'Act.to'] },
+        }),
+        to: t.arg({
+          type: ActorChoiceInput,
+          required: true,
+          description: 'Where they end.',
+          extensions: { reads: ['Act.by', 'Act.to'] },
+        }),
         through: t.arg({
           type: ActFilterInput,
           description: 'Acts over which they go; vouched is true if not said.',
+          extensions: FILTER,
         }),
         maxLength: t.arg.int({
           defaultValue: LIMITS.pathLength,
           required: true,
           description: `How many steps they may have: 1 to ${LIMITS.pathLength}.`,
+          extensions: HOW_MANY,
         }),
-        first: t.arg.int({ defaultValue: 10, description: 'How many ways: 1 to 100.' }),
+        first: t.arg.int({ defaultValue: 10, description: 'How many ways: 1 to 100.', extensions: HOW_MANY }),
         asOf: t.arg(AS_OF),
       },
       complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),

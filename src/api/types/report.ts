@@ -1,6 +1,7 @@
 import type { NameRow, ReadReport } from '../../graph/index.ts'
 import type { ReportId } from '../../model/index.ts'
 import { contains, type Span, spanText } from '../../text/index.ts'
+import { BY_ID, PARTIES } from '../access/reads.ts'
 import { AS_OF, builder } from '../builder.ts'
 import { actorOf, found } from '../found.ts'
 import type { Loaders } from '../loaders.ts'
@@ -33,14 +34,25 @@ export function defineReports(): void {
       act: t.field({
         type: ActRef,
         description: 'The act that is told.',
+        extensions: { reads: ['Act.reports'] },
         resolve: async ({ actId }, _args, { viewOf }, info) =>
           found(await viewOf(info).load.act.load(actId), actId),
       }),
-      article: t.expose('article', { type: ArticleRef, description: 'The article in which it stands.' }),
-      sentence: t.exposeString('sentence', { description: 'The whole sentence.' }),
+      article: t.expose('article', {
+        type: ArticleRef,
+        description: 'The article in which it stands.',
+        extensions: { reads: ['Article.reports'] },
+      }),
+      sentence: t.exposeString('sentence', {
+        description: 'The whole sentence.',
+        extensions: {
+          reads: ['Report.sentenceSpan', 'Report.cue', 'Report.content', 'NameInReport.span', 'Span.text'],
+        },
+      }),
       sentenceSpan: t.field({
         type: SpanRef,
         description: 'Where the sentence stands.',
+        extensions: { reads: ['Report.sentence'] },
         resolve: (report) => ({ span: report.sentenceSpan, text: () => report.sentence }),
       }),
       cue: t.field({
@@ -52,12 +64,14 @@ export function defineReports(): void {
         type: [SpanRef],
         description:
           'The fragments of what was said or demanded; a quotation may run over several sentences.',
+        extensions: { reads: ['Act.content'] },
         resolve: (report, _args, { viewOf }, info) =>
           report.contentSpans.map((span) => textSpan(span, report, viewOf(info).load)),
       }),
       names: t.field({
         type: [NameRef],
         description: 'The words that name the actors, in the order of part and text.',
+        extensions: { reads: ['NameInReport.part', ...PARTIES] },
         resolve: ({ id }, _args, { viewOf }, info) => viewOf(info).load.namesOfReport.load(id),
       }),
       quote: t.expose('quote', { type: QuoteFormEnum, description: 'How much of the content is quoted.' }),
@@ -65,11 +79,13 @@ export function defineReports(): void {
         type: ReportRef,
         nullable: true,
         description: 'The report inside whose content this one is told; null where the outlet tells it.',
+        extensions: { reads: ['Report.depth'] },
         resolve: ({ voicedInId }, _args, { viewOf }, info) =>
           voicedInId === null ? null : viewOf(info).load.report.load(voicedInId),
       }),
       depth: t.exposeInt('depth', {
         description: '0 where the outlet tells it in its own voice, 1 inside another report, and so on.',
+        extensions: { reads: ['Report.voicedIn', 'Act.vouched'] },
       }),
       confidence: t.exposeFloat('confidence', {
         description: 'Share of the reports of this kind that are right, from 0 to 1, as measured.',
@@ -87,7 +103,10 @@ export function defineReports(): void {
       type: ReportRef,
       nullable: true,
       description: 'The report with this id; null if there is none.',
-      args: { id: t.arg.id({ required: true, description: 'Its id.' }), asOf: t.arg(AS_OF) },
+      args: {
+        id: t.arg.id({ required: true, description: 'Its id.', extensions: BY_ID }),
+        asOf: t.arg(AS_OF),
+      },
       resolve: (_root, { id, asOf }, { lookBack }, info) =>
         lookBack(info, asOf).load.report.load(id as ReportId),
     }),

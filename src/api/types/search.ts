@@ -1,6 +1,8 @@
 import type { ObjectFieldBuilder, ObjectRef } from '@pothos/core'
 import type { Found, FoundKind, PageRequest } from '../../graph/index.ts'
 import type { Span } from '../../text/index.ts'
+import type { Coordinate } from '../access/declared.ts'
+import { DAY_OF_ACT, NAMES } from '../access/reads.ts'
 import { AS_OF, builder } from '../builder.ts'
 import { pageSizeOf, readConnection } from '../connection.ts'
 import type { View } from '../context.ts'
@@ -38,6 +40,7 @@ export function defineSearch(): void {
         name: 'Actor',
         description: 'Actors, by their names.',
         place: 'In which of its names.',
+        reads: NAMES,
         find: ({ graph }, sought, page) => graph.searchActors(sought, page),
       }),
       acts: foundList(t, {
@@ -46,6 +49,7 @@ export function defineSearch(): void {
         name: 'Act',
         description: 'Acts, by what was said, demanded or denied.',
         place: 'In its content.',
+        reads: ['Act.content', ...DAY_OF_ACT],
         find: async ({ graph, load }, sought, page) => {
           const acts = await graph.searchActs(sought, page)
           load.takeIn(acts)
@@ -58,6 +62,7 @@ export function defineSearch(): void {
         name: 'Report',
         description: 'Reports, by their sentences.',
         place: 'In its sentence.',
+        reads: ['Report.sentence', ...DAY_OF_ACT],
         find: ({ graph }, sought, page) => graph.searchReports(sought, page),
       }),
     }),
@@ -69,7 +74,11 @@ export function defineSearch(): void {
       description:
         'Actors, statements and sentences that hold all these words, in any order; the last may be the beginning of a word. Case, accents and punctuation do not count, and no sign means anything.',
       args: {
-        text: t.arg.string({ required: true, description: 'Words that are sought.' }),
+        text: t.arg.string({
+          required: true,
+          description: 'Words that are sought.',
+          extensions: { readsNothing: 'each list of the search says what it reads' },
+        }),
         asOf: t.arg(AS_OF),
       },
       resolve: (_root, { text, asOf }, { lookBack }, info) => {
@@ -90,17 +99,19 @@ interface FoundListOptions<Row> {
   readonly description: string
   /** In which text of a row the words stand. */
   readonly place: string
+  readonly reads: readonly Coordinate[]
   readonly find: (view: View, sought: string, page: PageRequest) => Promise<readonly Found<Row>[]>
 }
 
 function foundList<Row extends { readonly id: string }>(
   t: ObjectFieldBuilder<Types, { readonly sought: string }>,
-  { kind, ref, name, description, place, find }: FoundListOptions<Row>,
+  { kind, ref, name, description, place, reads, find }: FoundListOptions<Row>,
 ) {
   return t.connection(
     {
       type: ref,
       description,
+      extensions: { reads },
       complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),
       resolve: ({ sought }, args, { viewOf }, info) => {
         const view = viewOf(info)
