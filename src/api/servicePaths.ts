@@ -4,8 +4,8 @@ import { refusal } from './apiError.ts'
 import type { Metrics } from './metrics.ts'
 import { sendJson, sendRefusal } from './sendJson.ts'
 
-/** Whether requests are taken: not before the graph is open, not while it is away, and not at the end. */
-export type Readiness = 'ready' | 'starting' | 'graph away' | 'stopping'
+/** Whether requests can be answered: not before the graph is open, and not while it is away. */
+export type Readiness = 'ready' | 'starting' | 'graph away'
 
 export interface Service {
   /** Of this program. */

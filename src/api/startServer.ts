@@ -71,7 +71,6 @@ export async function startServer({
   const capacity = createCapacity(costInProgress)
   const metrics = createMetrics(capacity)
   let api: Api | undefined
-  let isStopping = false
   let graphAnswers: (() => Promise<boolean>) | undefined
   const open = (opened: GraphReader): void => {
     graphAnswers = createReadiness(opened)
@@ -85,7 +84,6 @@ export async function startServer({
     })
   }
   const readiness = async (): Promise<Readiness> => {
-    if (isStopping) return 'stopping'
     if (graphAnswers === undefined) return 'starting'
     return (await graphAnswers()) ? 'ready' : 'graph away'
   }
@@ -102,7 +100,6 @@ export async function startServer({
     url,
     open,
     close: async () => {
-      isStopping = true
       await stop(server, closeIdle)
       await api?.dispose()
     },

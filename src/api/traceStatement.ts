@@ -7,7 +7,7 @@ const TRACER = trace.getTracer('claimgraph')
 export const traceStatement: QueryObserver = (name, answer) => {
   const span = TRACER.startSpan(name, {
     kind: SpanKind.CLIENT,
-    attributes: { 'db.operation.name': name, 'db.query.summary': name },
+    attributes: { 'db.query.summary': name },
   })
   answer.then(
     () => span.end(),

@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   buildSchema,
+  findBreakingChanges,
   type GraphQLSchema,
+  introspectionFromSchema,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { builder } from '../../src/api/builder.ts'
 import { printSdl } from '../../src/api/index.ts'
 import { ACT_TYPES, ACTOR_TYPES } from '../../src/ontology/index.ts'
 
@@ -17,7 +20,7 @@ const schema = buildSchema(sdl)
 
 describe('the schema', () => {
   it('is the one in schema.graphql', () => {
-    expect(readFileSync(join(import.meta.dirname, '..', '..', 'schema.graphql'), 'utf8')).toBe(sdl)
+    expect(read('schema.graphql')).toBe(sdl)
   })
 
   it('describes every type, field, argument and value', () => {
@@ -29,8 +32,26 @@ describe('the schema', () => {
     expect(undescribed(bare)).toEqual(['Query', 'Query.c', 'Query.c(d:)', 'E', 'E.F'])
   })
 
-  it('stays small enough to be read', () => {
+  it('stays small enough to be read, to be told and to be built', () => {
     expect(sdl.split('\n').length).toBeLessThan(1400)
+    expect(JSON.stringify(introspectionFromSchema(schema)).length).toBeLessThan(200_000)
+    const before = performance.now()
+    builder.toSchema()
+    expect(performance.now() - before, 'a hundred times what it takes').toBeLessThan(2000)
+  })
+
+  it('takes nothing away from the clients of the released one', () => {
+    expect(takenAway(read('docs/released.graphql'), sdl)).toEqual([])
+  })
+
+  it('would be caught taking something away', () => {
+    const before = 'type Query { a(b: Int): Int c: E } enum E { F G }'
+    const after = 'type Query { a(b: Int!): Int } enum E { F }'
+    expect(takenAway(before, after)).toEqual([
+      'Query.c was removed.',
+      'Query.a arg b has changed type from Int to Int!.',
+      'G was removed from enum type E.',
+    ])
   })
 
   it('knows every act and actor of the ontology', () => {
@@ -38,6 +59,16 @@ describe('the schema', () => {
     expect(valuesOf('ActorType')).toEqual(ACTOR_TYPES.toSorted())
   })
 })
+
+/** A file of this repository. */
+function read(path: string): string {
+  return readFileSync(join(import.meta.dirname, '..', '..', path), 'utf8')
+}
+
+/** What clients of the schema before could ask for, and cannot any more. */
+function takenAway(before: string, after: string): string[] {
+  return findBreakingChanges(buildSchema(before), buildSchema(after)).map(({ description }) => description)
+}
 
 function valuesOf(name: string): string[] {
   const type = schema.getType(name)

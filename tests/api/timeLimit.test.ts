@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { createSchema, createYoga, type Plugin } from 'graphql-yoga'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { useCost } from '../../src/api/plugins/useCost.ts'
 import { useExchange } from '../../src/api/plugins/useExchange.ts'
 import { useTimeLimit } from '../../src/api/plugins/useTimeLimit.ts'
 import { gate } from './gate.ts'
@@ -64,7 +65,7 @@ describe('a request', () => {
   })
 })
 
-it('a stream is not broken off by the limit, and ends with its client', async () => {
+it('a stream says its cost, is not broken off by the limit, and ends with its client', async () => {
   let ended = false
   const yoga = createYoga({
     schema: createSchema({
@@ -87,7 +88,7 @@ it('a stream is not broken off by the limit, and ends with its client', async ()
       },
     }),
     logging: false,
-    plugins: [useExchange(0) as Plugin, useTimeLimit(1)],
+    plugins: [useExchange(0) as Plugin, useCost(), useTimeLimit(1)],
   })
   const client = new AbortController()
   const response = await yoga.fetch('http://localhost/graphql', {
@@ -102,6 +103,8 @@ it('a stream is not broken off by the limit, and ends with its client', async ()
     if (received.includes('"count":4')) break
   }
   expect(received, 'after more than a second').toContain('"count":4')
+  const costs = received.match(/"extensions":\{"cost":\{"requested":1,"limit":50000,/g)
+  expect(costs, 'with each event').toHaveLength(4)
   client.abort()
   await expect.poll(() => ended).toBe(true)
 })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { SERVER_LIMITS } from '../../src/api/limits.ts'
 import { run } from './run.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -43,6 +44,10 @@ describe.concurrent('claimgraph', () => {
     [['serve', '--prot', '1'], 'Did you mean --port?'],
     [['serve', '--port', '70000'], '0 to 65535'],
     [['serve', '--port', 'http'], '0 to 65535'],
+    [['serve', '--origin', 'https://a.example/page'], 'https://example.org, without a path'],
+    [['serve', '--time-limit', '0'], 'from 1 on'],
+    [['serve', '--proxies', '-1'], 'a whole number'],
+    [['serve', '--log', 'loud'], 'Allowed choices are info, error, silent'],
     [['extract'], "missing required argument 'files'"],
     [['extract', '-', '--date', '2022-02-30'], '2022-01-31'],
     [[], 'Usage: claimgraph'],
@@ -50,6 +55,12 @@ describe.concurrent('claimgraph', () => {
     const { code, stdout, stderr } = await run(args)
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toContain(advice)
+  })
+
+  it('says with what it serves where nothing is said', async () => {
+    const { stdout } = await run(['serve', '--help'])
+    const help = stdout.replaceAll(/\s+/g, ' ')
+    for (const value of Object.values(SERVER_LIMITS)) expect(help).toContain(`default: ${value}`)
   })
 
   it('refuses an environment that is set wrongly', async () => {
