@@ -120,6 +120,16 @@ describe.skipIf(!neo4jForTests)(`a running Neo4j${neo4jForTests ? '' : ` (${NO_N
     expect(await engine.read(askForOne, {})).toEqual([{ one: 1 }])
   })
 
+  it('that says nothing any more is not waited for by a caller who leaves', async () => {
+    const { engine, proxy } = await openThroughProxy(LIMITS)
+    proxy.hold()
+    const signal = AbortSignal.timeout(300)
+    const before = performance.now()
+    await expect(engine.forCaller({ signal }).read(askForOne, {})).rejects.toThrow('timeout')
+    expect(performance.now() - before).toBeLessThan(3_000)
+    proxy.cut('end')
+  })
+
   it('is not waited for as long when somebody waits for the answer', async () => {
     const { engine, proxy } = await openThroughProxy({ ...LIMITS, patience: 60_000 })
     proxy.setOpen(false)

@@ -6,6 +6,8 @@ export interface Proxy {
   readonly port: number
   /** Ends all connections: politely, or as a machine does that has forgotten them. */
   cut(how: 'end' | 'reset'): void
+  /** Keeps what clients send from now on, as a network does that has come apart; nobody is told. */
+  hold(): void
   /** Whether new connections are taken. */
   setOpen(isOpen: boolean): void
   stop(): Promise<void>
@@ -44,6 +46,9 @@ export async function startProxy(target: number): Promise<Proxy> {
   return {
     port: address.port,
     cut,
+    hold: () => {
+      for (const socket of sockets) socket.pause()
+    },
     setOpen: (open) => {
       isOpen = open
     },

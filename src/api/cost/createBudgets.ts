@@ -1,4 +1,4 @@
-import type { Budget } from '../exchange.ts'
+import type { Budget } from '../exchange/exchange.ts'
 
 const MINUTE = 60_000
 

@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga'
-import { type Exchange, exchangeOf } from '../exchange.ts'
+import { type Exchange, exchangeOf } from '../exchange/exchange.ts'
+import { outcomeOf } from '../exchange/outcomeOf.ts'
 import type { Log } from '../log.ts'
-import { outcomeOf } from '../outcomeOf.ts'
 import { aroundAnswer } from './aroundAnswer.ts'
 
 /** Characters of the name of an operation that are kept: clients choose it. */

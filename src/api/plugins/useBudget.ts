@@ -1,9 +1,9 @@
 import type { Plugin } from 'graphql-yoga'
 import { ANYBODY, type Authenticate } from '../access/viewer.ts'
 import { refusal } from '../apiError.ts'
-import { networkOf } from '../clientAddress.ts'
 import type { Budgets } from '../cost/createBudgets.ts'
-import { type Exchange, exchangeOf } from '../exchange.ts'
+import { type Exchange, exchangeOf } from '../exchange/exchange.ts'
+import { networkOf } from '../server/clientAddress.ts'
 
 /** What a request is charged before anybody knows what it asks for: it costs time also where it asks for nothing. */
 const LEAST = 50

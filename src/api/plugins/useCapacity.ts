@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga'
 import { refusal } from '../apiError.ts'
 import type { Capacity } from '../cost/createCapacity.ts'
-import { exchangeOf } from '../exchange.ts'
+import { exchangeOf } from '../exchange/exchange.ts'
 
 /** Seconds: most requests are answered in less. */
 const RETRY_AFTER = 1
@@ -15,23 +15,22 @@ export function useCapacity(capacity: Capacity): Plugin {
     onExecute({ args, executeFn, setExecuteFn }) {
       const { found, unanswered } = exchangeOf(args.contextValue.request)
       const cost = found.cost?.requested ?? 0
-      if (!capacity.take(cost)) {
-        throw refusal('OVERLOADED', 'The server has as much to do as it takes on. Ask again soon.', {
-          limit: capacity.limit,
-          actual: capacity.taken + cost,
-          retryAfter: RETRY_AFTER,
-        })
-      }
-      const giveBack = (): void => {
-        void Promise.allSettled(unanswered).then(() => capacity.giveBack(cost))
-      }
       setExecuteFn(async (given) => {
+        if (!capacity.take(cost)) throw overloaded(capacity, cost)
         try {
           return await executeFn(given)
         } finally {
-          giveBack()
+          void Promise.allSettled(unanswered).then(() => capacity.giveBack(cost))
         }
       })
     },
   }
+}
+
+function overloaded({ limit, taken }: Capacity, cost: number): Error {
+  return refusal('OVERLOADED', 'The server has as much to do as it takes on. Ask again soon.', {
+    limit,
+    actual: taken + cost,
+    retryAfter: RETRY_AFTER,
+  })
 }

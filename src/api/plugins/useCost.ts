@@ -3,7 +3,7 @@ import { isAsyncIterable, type Plugin, type YogaInitialContext } from 'graphql-y
 import { ANYBODY } from '../access/viewer.ts'
 import { refusal } from '../apiError.ts'
 import { costOf } from '../cost/costOf.ts'
-import { type Exchange, exchangeOf } from '../exchange.ts'
+import { type Exchange, exchangeOf } from '../exchange/exchange.ts'
 import { LIMITS_OF_ROLE } from '../limits.ts'
 
 /**

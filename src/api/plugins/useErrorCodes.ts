@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { ClaimgraphError } from '../../model/index.ts'
 import { type ApiErrorCode, isApiErrorCode } from '../apiError.ts'
-import { exchangeOf } from '../exchange.ts'
+import { exchangeOf } from '../exchange/exchange.ts'
 import type { Log } from '../log.ts'
 
 /**

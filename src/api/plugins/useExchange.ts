@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { type ExecutionArgs, getOperationAST } from 'graphql'
 import type { Plugin, YogaInitialContext } from 'graphql-yoga'
-import { clientAddress } from '../clientAddress.ts'
-import { beginExchange, exchangeOf } from '../exchange.ts'
+import { beginExchange, exchangeOf } from '../exchange/exchange.ts'
+import { clientAddress } from '../server/clientAddress.ts'
 
 /** An id that a client or proxy may give a request: it stands in logs, so it is short and plain. */
 const PLAIN_ID = /^[\w.:/+=-]{1,100}$/

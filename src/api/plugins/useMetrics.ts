@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga'
-import { exchangeOf } from '../exchange.ts'
-import type { Metrics } from '../metrics.ts'
-import { outcomeOf } from '../outcomeOf.ts'
+import { exchangeOf } from '../exchange/exchange.ts'
+import type { Metrics } from '../exchange/metrics.ts'
+import { outcomeOf } from '../exchange/outcomeOf.ts'
 import { aroundAnswer } from './aroundAnswer.ts'
 
 /** Counts requests, from their beginning to their answer. */

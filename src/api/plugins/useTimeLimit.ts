@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga'
 import { refusal } from '../apiError.ts'
-import { exchangeOf } from '../exchange.ts'
+import { exchangeOf } from '../exchange/exchange.ts'
 
 /**
  * Breaks off a query or mutation that takes too long, or whose client has left, with all that it reads. Streams go on:

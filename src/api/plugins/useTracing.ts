@@ -1,7 +1,7 @@
 import { context, propagation, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
 import type { Plugin } from 'graphql-yoga'
-import { type Exchange, exchangeOf } from '../exchange.ts'
-import { outcomeOf } from '../outcomeOf.ts'
+import { type Exchange, exchangeOf } from '../exchange/exchange.ts'
+import { outcomeOf } from '../exchange/outcomeOf.ts'
 import { aroundAnswer } from './aroundAnswer.ts'
 
 const TRACER = trace.getTracer('claimgraph')

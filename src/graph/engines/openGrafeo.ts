@@ -126,7 +126,6 @@ function engineOf(database: GrafeoDatabase, count: WriteCount, folder: string): 
 /** A statement that runs cannot be broken off, and ends within half a minute; its caller is told of the end at once. */
 function engineFor({ signal, onQuery }: Caller, engine: Engine): Engine {
   const observed = onQuery ? observeEngine(engine, onQuery) : engine
-  if (signal === undefined) return observed
   return {
     ...observed,
     read: (statement, params) => untilAborted(signal, () => observed.read(statement, params)),

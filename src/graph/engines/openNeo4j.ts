@@ -5,6 +5,7 @@ import { explainNeo4jError, type Neo4jPlace } from './neo4jErrors.ts'
 import { observeEngine } from './observeEngine.ts'
 import { retryNeo4j } from './retryNeo4j.ts'
 import { toNeo4jParams } from './toNeo4jParams.ts'
+import { untilAborted } from './untilAborted.ts'
 
 export interface Neo4jConfig extends Neo4jPlace {
   readonly password: string
@@ -94,7 +95,6 @@ function engineOf(
         stop ? patienceOfCaller : patience,
       )
     } catch (error) {
-      stop?.throwIfAborted()
       throw explainNeo4jError(error, config)
     }
   }
@@ -103,12 +103,15 @@ function engineOf(
   const writing = { timeout: writeTimeout, metadata }
   return {
     kind: 'neo4j',
-    // Without a transaction of its own it goes to the server and back once, not twice.
+    // A server that says nothing any more does not say that it has broken off either, so it is not waited for.
     read: (statement, params) =>
-      persist(
-        'READ',
-        async (session) => rowsOf(await session.run(statement.text, toNeo4jParams(params), reading)),
-        signal,
+      untilAborted(signal, () =>
+        persist(
+          'READ',
+          // Without a transaction of its own it goes to the server and back once, not twice.
+          async (session) => rowsOf(await session.run(statement.text, toNeo4jParams(params), reading)),
+          signal,
+        ),
       ),
     write: (work) =>
       persist('WRITE', async (session) => {

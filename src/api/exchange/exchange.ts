@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events'
-import type { Viewer } from './access/viewer.ts'
-import type { ApiErrorCode } from './apiError.ts'
+import type { Viewer } from '../access/viewer.ts'
+import type { ApiErrorCode } from '../apiError.ts'
 
 /** One request, and what is known so far of how it is answered. */
 export interface Exchange {

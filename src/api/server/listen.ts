@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import { ClaimgraphError } from '../model/index.ts'
+import { ClaimgraphError } from '../../model/index.ts'
 
 /** Has a server listen, and gives its URL, without a path. Throws PORT_IN_USE or ADDRESS_NOT_AVAILABLE. */
 export function listen(server: Server, host: string, port: number): Promise<string> {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Registry } from 'prom-client'
-import { refusal } from './apiError.ts'
-import type { Metrics } from './metrics.ts'
+import { refusal } from '../apiError.ts'
+import type { Metrics } from '../exchange/metrics.ts'
 import { sendJson, sendRefusal } from './sendJson.ts'
 
 /** Whether requests can be answered: not before the graph is open, and not while it is away. */
@@ -41,8 +41,8 @@ export function servicePaths({ version, metrics, readiness }: Service): ServiceP
   ])
 }
 
-/** Calls the answer, where the request is one that only looks. */
-export function look({ method }: IncomingMessage, response: ServerResponse, answer: Answer): void {
+/** Gives the answer to a request that only looks. */
+export function answerGet({ method }: IncomingMessage, response: ServerResponse, answer: Answer): void {
   if (method === 'GET' || method === 'HEAD') void answer(response)
   else sendRefusal(response, refusal('BAD_REQUEST', 'Use GET.', { status: 405, headers: { Allow: 'GET' } }))
 }

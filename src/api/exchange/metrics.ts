@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { QueryObserver } from '../graph/index.ts'
-import type { Capacity } from './cost/createCapacity.ts'
+import type { QueryObserver } from '../../graph/index.ts'
+import type { Capacity } from '../cost/createCapacity.ts'
 import type { Outcome } from './outcomeOf.ts'
 
 /** Counts requests and what they ask of the graph. No word of a client's becomes a label: there would be too many. */

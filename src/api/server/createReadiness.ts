@@ -1,4 +1,4 @@
-import type { GraphReader } from '../graph/index.ts'
+import type { GraphReader } from '../../graph/index.ts'
 
 /** Milliseconds within which a graph answers that can be asked. */
 const BOUND = 2_000

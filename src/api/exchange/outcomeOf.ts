@@ -1,4 +1,4 @@
-import type { ApiErrorCode } from './apiError.ts'
+import type { ApiErrorCode } from '../apiError.ts'
 import type { Exchange } from './exchange.ts'
 
 /** How a request has ended, for those who run the server. */

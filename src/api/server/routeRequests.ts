@@ -1,9 +1,9 @@
 import type { RequestListener } from 'node:http'
-import { answersToHost } from './answersToHost.ts'
-import { refusal } from './apiError.ts'
-import type { Api } from './createApi.ts'
+import { answersToHost } from '../answersToHost.ts'
+import { refusal } from '../apiError.ts'
+import type { Api } from '../createApi.ts'
 import { sendRefusal } from './sendJson.ts'
-import { look, type ServicePaths } from './servicePaths.ts'
+import { answerGet, type ServicePaths } from './servicePaths.ts'
 
 /** What a server that listens at `host` answers with; `api` gives undefined until the graph is open. */
 export function routeRequests(
@@ -19,7 +19,7 @@ export function routeRequests(
     if (!answersToHost(host, named)) sendRefusal(response, WRONG_HOST)
     // The GraphQL server makes a URL of it, and would show where in its code that fails.
     else if (named !== undefined && !URL.canParse(`http://${named}`)) sendRefusal(response, BAD_HOST)
-    else if (answer) look(request, response, answer)
+    else if (answer) answerGet(request, response, answer)
     else if (path !== '/graphql') sendRefusal(response, NOT_FOUND)
     else if (running === undefined) sendRefusal(response, STARTING)
     else void running(request, response)

@@ -1,5 +1,5 @@
 import { SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
-import type { QueryObserver } from '../graph/index.ts'
+import type { QueryObserver } from '../../graph/index.ts'
 
 const TRACER = trace.getTracer('claimgraph')
 
