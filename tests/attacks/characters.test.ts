@@ -34,7 +34,8 @@ it('what is no character is a text like any other, in every argument', async () 
       TEXTS.map((text) => send({ query, variables: variablesWith(JSON.parse(`"${text}"`) as string) })),
     )
     for (const answer of answers) {
-      if (codesOf(answer).some((code) => code !== 'BAD_CURSOR')) wrong.push(`${name} ${codesOf(answer)}`)
+      if (codesOf(answer).some((code) => code !== 'BAD_CURSOR'))
+        wrong.push(`${name} ${codesOf(answer).join(' ')}`)
     }
   }
   expect(wrong).toEqual([])

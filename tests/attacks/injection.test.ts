@@ -53,7 +53,7 @@ describe('text of a query language', () => {
         const answer = answers[index]
         if (!answer || known(answer, attack) !== expected) wrong.push(`${name} ${attack}`)
         else if (codesOf(answer).some((code) => code !== 'BAD_CURSOR'))
-          wrong.push(`${name} ${codesOf(answer)}`)
+          wrong.push(`${name} ${codesOf(answer).join(' ')}`)
       }
     }
     expect(wrong).toEqual([])

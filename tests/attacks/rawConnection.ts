@@ -6,6 +6,7 @@ export interface RawConnection {
   send(text: string): void
   /** All that has come back, once the server has hung up. */
   readonly closed: Promise<string>
+  isClosed(): boolean
   /** Milliseconds from the opening until the server hung up. */
   lasted(): number
   hangUp(): void
@@ -27,6 +28,7 @@ export async function openRaw(url: string): Promise<RawConnection> {
       ended = performance.now()
       return received
     }),
+    isClosed: () => ended > 0,
     lasted: () => ended - opened,
     hangUp: () => void socket.destroy(),
   }

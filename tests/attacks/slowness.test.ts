@@ -1,4 +1,4 @@
-import { setInterval } from 'node:timers/promises'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createLog } from '../../src/api/index.ts'
 import { type RunningServer, startServer } from '../../src/api/startServer.ts'
@@ -58,14 +58,10 @@ describe('a body without end', () => {
     raw.send(headOf())
     const chunk = `2710\r\n${' '.repeat(10_000)}\r\n`
     let sent = 0
-    let isOver = false
-    void raw.closed.then(() => {
-      isOver = true
-    })
-    for await (const _ of setInterval(1)) {
-      if (isOver || sent > 500) break
+    while (!raw.isClosed() && sent < 500) {
       raw.send(chunk)
       sent++
+      await setTimeout(1)
     }
     const received = await raw.closed
     expect(received).toMatch(/^HTTP\/1\.1 413 /)
@@ -126,7 +122,7 @@ describe('a head', () => {
 })
 
 async function drip(raw: RawConnection, text: string): Promise<string> {
-  const timer = globalThis.setInterval(() => raw.send(text), 500)
+  const timer = setInterval(() => raw.send(text), 500)
   const received = await raw.closed
   clearInterval(timer)
   return received

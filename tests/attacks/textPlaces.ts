@@ -57,12 +57,16 @@ function valuesOf(type: GraphQLInputType): readonly ValueWith[] {
     return paths.map((path) => (text: string) => valueAt(type, path, text))
   }
   // Many at once: acts that meet any, of filters that nothing meets, and all, of those that everything meets.
-  const isMet = (path: readonly string[]): boolean => path.includes('not')
   return [paths.filter(isMet), paths.filter((path) => !isMet(path))].flatMap((some) =>
     chunked(some, FILTERS).map((chunk) => (text: string) => ({
       [chunk.some(isMet) ? 'and' : 'or']: chunk.map((path) => valueAt(type, path, text)),
     })),
   )
+}
+
+/** Whether an act meets it that does not hold the text. */
+function isMet(path: readonly string[]): boolean {
+  return path.includes('not')
 }
 
 /** The ways to the texts in a type, `[]` where it is one itself. A type is entered once more within itself. */
