@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findRefusals } from '../../src/api/access/findRefusals.ts'
 import { compileNeeds } from '../../src/api/access/needs.ts'
 import { ANYBODY } from '../../src/api/access/viewer.ts'
+import { createLog } from '../../src/api/index.ts'
 import { schema } from '../../src/api/schema.ts'
 import { accessOf } from '../../src/cli/access.ts'
 import { readConfig } from '../../src/cli/config.ts'
@@ -30,13 +31,21 @@ afterAll(() => api.close())
 
 describe('the guide to access', () => {
   it.each(COMMANDS.map((rules) => [rules]))('has rules that hold: %j', async (rules) => {
-    const { protect } = await accessOf({ host: 'localhost', protect: rules }, readConfig({}))
+    const { protect } = await accessOf(
+      { host: 'localhost', protect: rules },
+      readConfig({}),
+      createLog('silent'),
+    )
     expect(Object.keys(protect)).toHaveLength(rules.length)
   })
 
   it('keeps every printed word by the rules that it names for that', async () => {
     const words = /growth|reject|plan of attack|turns Moscow down|Secretary-General|Kremlin|demanded/
-    const { protect } = await accessOf({ host: 'localhost', protect: COMMANDS.at(-1) ?? [] }, readConfig({}))
+    const { protect } = await accessOf(
+      { host: 'localhost', protect: COMMANDS.at(-1) ?? [] },
+      readConfig({}),
+      createLog('silent'),
+    )
     const needOf = compileNeeds(schema, protect)
     const told: [isOpen: boolean, answer: string][] = []
     for (const query of QUESTIONS) {
