@@ -1,5 +1,6 @@
 export { BLOCS, type Bloc, findBloc } from './blocs.ts'
 export { type Gender, genderOfName, genderOfTitle } from './genders.ts'
+export { findLeader, type Office } from './leaders.ts'
 export {
   type FoundNation,
   findCapital,
