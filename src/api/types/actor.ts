@@ -15,7 +15,7 @@ const RoleRef = builder.objectRef<ReadTie>('Role').implement({
   fields: (t) => ({
     title: t.string({
       nullable: true,
-      description: 'The office as printed, such as "Foreign Minister"; null where none is printed.',
+      description: 'The office as printed or known, such as "Foreign Minister"; null where there is none.',
       resolve: ({ title }) => title || null,
     }),
     of: t.expose('to', { type: ActorRef, description: 'The nation or body.' }),
@@ -56,7 +56,7 @@ export function defineActors(): void {
       }),
       roles: t.field({
         type: [RoleRef],
-        description: 'The offices it is said to hold.',
+        description: 'The offices it is said to hold, or was known to hold when an article named it.',
         resolve: async ({ id }, _args, { viewOf }, info) => {
           const ties = await viewOf(info).load.tiesOfActor.load(id)
           return ties.filter((tie) => tie.type === 'HOLDS_ROLE')

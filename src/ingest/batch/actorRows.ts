@@ -6,10 +6,12 @@ import {
   actorId,
   type ExtractedActor,
   type Extraction,
+  type IsoDate,
 } from '../../model/index.ts'
 import type { ActorType } from '../../ontology/index.ts'
 import { fold } from '../../text/index.ts'
-import { ownerOf } from './ownerOf.ts'
+import { isFullName } from './isFullName.ts'
+import { ownersOf } from './ownersOf.ts'
 
 export interface ArticleActors {
   readonly rows: readonly NamedActor[]
@@ -23,7 +25,12 @@ export interface ArticleActors {
  * groups ("Western officials"), persons with a bare surname and those only described ("a senior official") are known
  * in their article only.
  */
-export function actorRows(text: string, extraction: Extraction, article: ArticleId): ArticleActors {
+export function actorRows(
+  text: string,
+  extraction: Extraction,
+  article: ArticleId,
+  publishedOn: IsoDate | null,
+): ArticleActors {
   const rows = new Map<ActorId, NamedActor>()
   const ids = new Map<string, ActorId>()
   const add = (name: string, row: NamedActor) => {
@@ -35,7 +42,7 @@ export function actorRows(text: string, extraction: Extraction, article: Article
     add(name, actorRow({ ...actor, name, aliases: namesIn(text, name, actor) }, article))
   }
   const owners = Object.entries(extraction.actors).flatMap(([name, actor]) => [
-    ownerOf(name, actor),
+    ...ownersOf(name, actor, publishedOn).map((owner) => owner.name),
     actor.memberOf,
   ])
   for (const of of owners) {
@@ -70,8 +77,9 @@ function actorRow(
         iso3,
       }
     case 'PERSON': {
-      const isFullName = key.includes(' ') && mentions.some(({ kind }) => kind === 'NAME')
-      const id = isFullName ? actorId(type, personKey(name) || key) : actorId(type, key, article)
+      const id = isFullName(name, { type, mentions })
+        ? actorId(type, personKey(name) || key)
+        : actorId(type, key, article)
       return { id, type, name, aliases, iso3 }
     }
     case 'GROUP':

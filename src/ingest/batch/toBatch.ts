@@ -23,12 +23,12 @@ import { tieRows } from './tieRows.ts'
 export function toBatch(article: Article, extraction: Extraction, recordedAt: number): Batch {
   const { text } = article
   const head = articleRow(article, extraction, recordedAt)
-  const { rows: actors, ids } = actorRows(text, extraction, head.id)
+  const { rows: actors, ids } = actorRows(text, extraction, head.id, head.publishedOn)
   const source: ActSource = { text, articleId: head.id, publishedOn: head.publishedOn, ids }
   const told = tellings(extraction, source)
   const acts = actsOf(told)
   const names = [...told.values()].flatMap((telling) => namesOf(telling, source))
-  const ties = tieRows(extraction, ids)
+  const ties = tieRows(extraction, ids, head.publishedOn)
   const named = new Set([
     ...acts.flatMap(({ by, to, about }) => [...by, ...to, ...about]),
     ...names.map(({ actorId }) => actorId),

@@ -145,6 +145,30 @@ describe('actors', () => {
     ])
   })
 
+  it('include the nation for which everybody knows that a person speaks, on the day of the article', () => {
+    const mentions = [{ span: spanOf('Putin'), kind: 'NAME' }] as const
+    const actors = { 'Vladimir Putin': { type: 'PERSON', aliases: [], mentions } } as const
+    const tiesIn = (article: Article) => {
+      const { ties, actors: rows } = toBatch(article, { ...EXTRACTION, actors, reports: [] }, 1000)
+      const named = (id: string) => rows.find((row) => row.id === id)
+      return ties.map(({ type, title, fromId, toId }) => [
+        named(fromId)?.name,
+        type,
+        title,
+        named(toId)?.iso3,
+      ])
+    }
+    const { date: _date, ...undated } = ARTICLE
+    expect(tiesIn({ ...undated, date: '2022-02-01' })).toEqual([
+      ['Vladimir Putin', 'HOLDS_ROLE', 'President', 'RUS'],
+    ])
+    expect(tiesIn({ ...undated, date: '2010-02-01' })).toEqual([
+      ['Vladimir Putin', 'HOLDS_ROLE', 'Prime Minister', 'RUS'],
+    ])
+    expect(tiesIn({ ...undated, date: '1995-02-01' })).toEqual([])
+    expect(tiesIn(undated)).toEqual([])
+  })
+
   it('are not tied to what nobody knows', () => {
     const actors = {
       'Jane Roe': { type: 'PERSON', aliases: [], role: 'Head', of: 'the club', mentions: [] },
