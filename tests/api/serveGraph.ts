@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest'
-import { startServer } from '../../src/api/index.ts'
+import { createAuthenticate, startServer } from '../../src/api/index.ts'
 import type { ServerOptions } from '../../src/api/startServer.ts'
 import type { GraphReader } from '../../src/graph/index.ts'
 import type { Answer } from './openApi.ts'
@@ -25,14 +25,20 @@ export interface TestServer {
 
 type Logged = Readonly<Record<string, unknown>>
 
-/** A server over HTTP until the running test has ended. */
+/** A server over HTTP until the running test has ended; whoever asks may read, where nothing else is said. */
 export async function serveGraph(
   graph: GraphReader,
   options: Partial<ServerOptions> = {},
 ): Promise<TestServer> {
   const logged: Logged[] = []
   const put = (detail: object): void => void logged.push(detail as Logged)
-  const server = await startServer({ graph, port: 0, log: { info: put, error: put }, ...options })
+  const server = await startServer({
+    graph,
+    port: 0,
+    log: { info: put, error: put },
+    authenticate: createAuthenticate({ openReading: true }),
+    ...options,
+  })
   onTestFinished(() => server.close())
   const url = server.url.replace('0.0.0.0', '127.0.0.1')
   return {
