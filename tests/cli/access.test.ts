@@ -41,16 +41,19 @@ async function serving(
   asked: readonly (readonly [key: string | undefined, query: string])[],
 ): Promise<Serving> {
   let answers: Promise<string[]> | undefined
-  const { code, stderr } = await run(['serve', '--port', '0', '--graph', join(folder, name), ...args], {
-    env,
-    onOutput: (child, printed) => {
-      const url = /Serving (\S+)/.exec(printed)?.[1]?.replace('0.0.0.0', '127.0.0.1')
-      if (url === undefined || answers) return
-      answers = Promise.all(asked.map(([key, query]) => ask(url, key, query))).finally(() =>
-        child.kill('SIGTERM'),
-      )
+  const { code, stderr } = await run(
+    ['serve', '--port', '0', '--log', 'error', '--graph', join(folder, name), ...args],
+    {
+      env,
+      onOutput: (child, printed) => {
+        const url = /Serving (\S+)/.exec(printed)?.[1]?.replace('0.0.0.0', '127.0.0.1')
+        if (url === undefined || answers) return
+        answers = Promise.all(asked.map(([key, query]) => ask(url, key, query))).finally(() =>
+          child.kill('SIGTERM'),
+        )
+      },
     },
-  })
+  )
   if (code !== 0) throw new Error(stderr)
   return { answers: (await answers) ?? [], stderr }
 }
