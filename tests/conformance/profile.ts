@@ -5,7 +5,7 @@ import type { Neo4jConfig } from '../../src/graph/engines/openNeo4j.ts'
 import { toNeo4jParams } from '../../src/graph/engines/toNeo4jParams.ts'
 import type { Batch } from '../../src/graph/index.ts'
 import { searchParams } from '../../src/graph/read/sought.ts'
-import { NOW } from '../../src/model/index.ts'
+import { type ActorId, NOW } from '../../src/model/index.ts'
 
 /** How Neo4j ran a statement. */
 export interface Profile {
@@ -49,10 +49,15 @@ export const SCAN = /AllNodesScan|NodeByLabelScan|NodeIndexScan|CartesianProduct
 
 /** Statements that have to look at everything: they count it, or run once when an old graph is opened, or rebuild, or check. */
 export const MAY_SCAN =
-  /^(?:count(?:Everything|ActorsAll|ActorsNamed|Acts|Articles)|findActorsNamed(?:Backward)?|actorsWithAliases|allDecisions|facetActs(?:TYPE|BY|TO|INVOLVING|OUTLET|YEAR|MONTH|DAY)|unsettled\w+|decisionsAbout|articlesWithoutSketch|(?:due|stored)Edges\w+|flaws\w+)$/
+  /^(?:count(?:Everything|ActorsAll|ActorsNamed|Acts|Articles)|findActorsNamed(?:Backward)?|actorsWithAliases|allDecisions|allSteps|facetActs(?:TYPE|BY|TO|INVOLVING|BY_NATION|TO_NATION|OUTLET|YEAR|MONTH|DAY)|unsettled\w+|decisionsAbout|articlesWithoutSketch|(?:due|stored)Edges\w+|flaws\w+)$/
 
 /** Statements that look at all that some actors take part in, or that was told by a moment, whatever comes of it. */
 export const LOOKS_AT_ALL = /^(?:findActsRecorded|facetActs|stepsOfActors)/
+
+/** An actor for whom nobody else speaks. */
+function alone(id: ActorId) {
+  return { id, ids: [id] }
+}
 
 /** Parameters for any statement of the catalogue that reads: a few ids of the kind that it takes, a page, a filter. */
 export function paramsFor({ name, text }: Statement, batches: readonly Batch[]): object {
@@ -84,6 +89,8 @@ export function paramsFor({ name, text }: Statement, batches: readonly Batch[]):
     id: /:Actor\b/.test(text) ? actors[0] : acts[0],
     rows: actors.slice(0, 2),
     columns: actors.slice(2, 5),
+    rowsOf: actors.slice(0, 2).map(alone),
+    columnsOf: actors.slice(2, 5).map(alone),
     via: 'e',
     names: ['russia', 'nobody'],
     keys: ['key 1'],
