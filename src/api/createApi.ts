@@ -114,10 +114,10 @@ export function createApi({
       operations !== undefined && useListedOperations(operations),
       useDocumentLimits(),
       !introspection && useNoIntrospection(),
-      useAccess(authenticate, compileNeeds(schema, protect)),
       useCost(),
       // These two charge what useCost has found.
       budgets !== undefined && useBudget(budgets, authenticate),
+      useAccess(authenticate, compileNeeds(schema, protect)),
       useCapacity(capacity),
       useTimeLimit(timeLimit),
       useErrorCodes(log),

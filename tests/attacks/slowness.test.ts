@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createLog } from '../../src/api/index.ts'
+import { createAuthenticate, createLog } from '../../src/api/index.ts'
 import { type RunningServer, startServer } from '../../src/api/startServer.ts'
 import { type OpenApi, openApi } from '../api/openApi.ts'
 import { meetings } from '../api/stories.ts'
@@ -111,7 +111,13 @@ describe('a head', () => {
   })
 
   it('with a host that is none is refused where any host is answered to', async () => {
-    const open = await startServer({ graph: api.graph, host: '0.0.0.0', port: 0, log: createLog('silent') })
+    const open = await startServer({
+      graph: api.graph,
+      host: '0.0.0.0',
+      port: 0,
+      log: createLog('silent'),
+      authenticate: createAuthenticate({ openReading: true }),
+    })
     const raw = await openRaw(open.url)
     raw.send('POST /graphql?x HTTP/1.1\r\nHost: a b[\r\nConnection: close\r\n\r\n')
     const received = await raw.closed

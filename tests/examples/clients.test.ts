@@ -7,6 +7,7 @@ import { openSamples, type SampleApi } from '../../bench/queries/openSamples.ts'
 import type { ACTS, Act } from '../../examples/typescript/operations.ts'
 import { startServer } from '../../src/api/index.ts'
 import { ClaimgraphError } from '../../src/model/index.ts'
+import { withMethods } from '../api/withMethods.ts'
 
 const TSX = join('node_modules', 'tsx', 'dist', 'cli.mjs')
 
@@ -54,7 +55,7 @@ beforeAll(async () => {
   samples = await openSamples(await goldExtractor())
   server = await startServer({ graph: samples.graph, port: 0 })
   shut = await startServer({
-    graph: { ...samples.graph, actorsNamed: unreachable },
+    graph: withMethods(samples.graph, { actorsNamed: unreachable }),
     port: 0,
     log: { info: () => {}, error: () => {} },
   })

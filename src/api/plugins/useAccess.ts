@@ -14,7 +14,7 @@ interface Begun {
 }
 
 /**
- * Turns away whoever gives a key that is wrong before their request is read, and requests for more than their viewer may
+ * Turns away whoever gives a key that is wrong before their query is read, and requests for more than their viewer may
  * ask before anything of the graph is.
  */
 export function useAccess(authenticate: Authenticate, needOf: NeedOf): Plugin<Viewed> {
@@ -23,7 +23,7 @@ export function useAccess(authenticate: Authenticate, needOf: NeedOf): Plugin<Vi
     if (errors.length > 0) setResultAndStopExecution({ errors })
   }
   return {
-    async onRequestParse({ request }) {
+    async onParams({ request }) {
       await authenticate(request)
     },
     onExecute: refuse,
