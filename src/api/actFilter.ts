@@ -41,8 +41,15 @@ export interface GivenActFilter
   readonly not?: GivenActFilter | null | undefined
 }
 
-/** Replaces names by ids: a name that nobody bears becomes an empty list, which no act meets. Throws TOO_COMPLEX or TOO_DEEP. */
-export function resolveActFilter(given: GivenActFilter, load: Loaders): Promise<ActFilter> {
+/**
+ * Replaces names by ids: a name that nobody bears becomes an empty list, which no act meets. Beside what a client has given a
+ * field may have a filter of its own. Throws TOO_COMPLEX or TOO_DEEP.
+ */
+export async function resolveActFilter(
+  given: GivenActFilter,
+  load: Loaders,
+  own?: GivenActFilter,
+): Promise<ActFilter> {
   const size = sizeOf(given)
   if (size > LIMITS.filters) {
     const message = `The filter is made of ${size} filters; ${LIMITS.filters} are allowed.`
@@ -53,7 +60,7 @@ export function resolveActFilter(given: GivenActFilter, load: Loaders): Promise<
     const message = `The filter nests ${levels} levels; ${LIMITS.filterLevels} are allowed.`
     throw apiError('TOO_DEEP', message, { limit: LIMITS.filterLevels, actual: levels })
   }
-  return resolved(given, load)
+  return own ? resolved({ and: [given, own] }, load) : resolved(given, load)
 }
 
 function sizeOf(filter: GivenActFilter): number {

@@ -17,7 +17,7 @@ export async function actPage(
   own: GivenActFilter = {},
 ): Promise<Connection<ReadAct>> {
   const given = withoutNulls(args.filter ?? {})
-  const filter = { and: await Promise.all([given, own].map((each) => resolveActFilter(each, load))) }
+  const filter = await resolveActFilter(given, load, own)
   return readConnection<ReadAct>(args, {
     name: 'acts by day',
     filter: [given, own, args.asOf],

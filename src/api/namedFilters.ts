@@ -19,13 +19,9 @@ export const CONTRADICTING = ['DENIES', 'CONTRADICTS', 'COUNTERS'] as const
 
 const SYMMETRIC = ACT_TYPES.filter((type) => ACTS[type].symmetric)
 
-/** Only acts that happened, and unless asked for otherwise, only those that an outlet vouches for. */
-export function happened(filter: GivenActFilter): GivenActFilter {
-  return {
-    vouched: true,
-    ...filter,
-    and: [{ polarity: 'AFFIRMED', modality: 'ACTUAL' }, ...(filter.and ?? [])],
-  }
+/** Only acts that happened, and unless a client asks for others, only those that an outlet vouches for. */
+export function happened({ vouched }: GivenActFilter): GivenActFilter {
+  return { polarity: 'AFFIRMED', modality: 'ACTUAL', vouched: vouched ?? true }
 }
 
 export function byOrTo(actors: ActorChoice): GivenActFilter {

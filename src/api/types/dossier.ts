@@ -156,7 +156,7 @@ const DossierRef = builder.objectRef<Dossier>('Dossier').implement({
       args: { per: t.arg(PER), first: t.arg.int(TIMES) },
       complexity: (args) => ({ field: 1, multiplier: pageSizeOf(args) }),
       resolve: (dossier, { per, first }, { viewOf }, info) =>
-        timelineOf(viewOf(info), per, { and: [dossier.filter, between(dossier)] }, first),
+        timelineOf(viewOf(info), per, dossier.filter, first, between(dossier)),
     }),
     aToB: t.field({
       type: DossierSideRef,
@@ -206,8 +206,7 @@ function between({ a, b }: Dossier): GivenActFilter {
 
 function sideOf(by: ActorChoice, to: ActorChoice, filter: GivenActFilter): DossierSide {
   let found: Promise<readonly Facet[]> | undefined
-  const byType = (view: View) =>
-    (found ??= facetsOf(view, 'TYPE', { and: [filter, fromTo(by, to)] }, LIMITS.pageSize))
+  const byType = (view: View) => (found ??= facetsOf(view, 'TYPE', filter, LIMITS.pageSize, fromTo(by, to)))
   return { by, to, filter, byType }
 }
 

@@ -94,15 +94,17 @@ function lastDayOf(month: string): string {
   return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10)
 }
 
-/** Counts the acts of a filter. Throws BAD_PAGE. */
+/** Counts the acts of a filter that a client has given, and of one of the field's own. Throws BAD_PAGE. */
 export async function facetsOf(
   { graph, load }: View,
   kind: FacetKind,
   filter: GivenActFilter,
   first: number | null | undefined,
+  own?: GivenActFilter,
 ): Promise<readonly Facet[]> {
-  const found = await graph.facetActs(kind, await resolveActFilter(filter, load), sizeOf('first', first))
-  return found.map((record) => ({ ...record, kind, filter }))
+  const resolved = await resolveActFilter(filter, load, own)
+  const found = await graph.facetActs(kind, resolved, sizeOf('first', first))
+  return found.map((record) => ({ ...record, kind, filter: own ? { and: [filter, own] } : filter }))
 }
 
 export function defineFacets(): void {

@@ -72,7 +72,7 @@ const CommunityRef = builder.objectRef<Community>('Community').implement({
       description: 'Who they are, those with the most acts among them first.',
       args: {
         first: t.arg.int({
-          defaultValue: 20,
+          defaultValue: 5,
           description: 'How many actors: 1 to 100.',
           extensions: HOW_MANY,
         }),
@@ -115,14 +115,14 @@ export function defineNetwork(): void {
       },
       complexity: (args) => ({ field: LIMITS.networkComplexity, multiplier: pageSizeOf(args) }),
       resolve: async (_root, { by, filter: given, first, asOf }, { lookBack }, info) => {
-        const filter = happened(withoutNulls(given ?? {}))
+        const filter = withoutNulls(given ?? {})
         const steps = await stepsOf(lookBack(info, asOf), filter)
         if (by === 'BETWEENNESS') checkWays(steps)
         const scores = centralities(by, steps)
         return [...scores]
           .toSorted(([a, one], [b, other]) => other - one || compareTexts(a, b))
           .slice(0, sizeOf('first', first))
-          .map(([id, score]) => ({ id, score, filter }))
+          .map(([id, score]) => ({ id, score, filter: { and: [filter, happened(filter)] } }))
       },
     }),
     communities: t.field({
@@ -133,7 +133,7 @@ export function defineNetwork(): void {
       args: {
         filter: t.arg(THROUGH),
         first: t.arg.int({
-          defaultValue: 20,
+          defaultValue: 10,
           description: 'How many communities: 1 to 100.',
           extensions: HOW_MANY,
         }),
@@ -141,7 +141,7 @@ export function defineNetwork(): void {
       },
       complexity: (args) => ({ field: LIMITS.networkComplexity, multiplier: pageSizeOf(args) }),
       resolve: async (_root, { filter, first, asOf }, { lookBack }, info) => {
-        const steps = await stepsOf(lookBack(info, asOf), happened(withoutNulls(filter ?? {})))
+        const steps = await stepsOf(lookBack(info, asOf), withoutNulls(filter ?? {}))
         return communitiesOf(steps).slice(0, sizeOf('first', first))
       },
     }),
@@ -159,7 +159,7 @@ function checkWays(steps: readonly NetworkStep[]): void {
 /** Throws TOO_COMPLEX. */
 async function stepsOf({ graph, load }: View, filter: GivenActFilter): Promise<readonly NetworkStep[]> {
   const most = LIMITS.networkSteps
-  const steps = await graph.network(await resolveActFilter(filter, load), most + 1)
+  const steps = await graph.network(await resolveActFilter(filter, load, happened(filter)), most + 1)
   if (steps.length <= most) return steps
   throw apiError('TOO_COMPLEX', `The acts tie actors in more than ${most} ways. Choose fewer acts by filter.`)
 }

@@ -93,15 +93,18 @@ export function definePaths(): void {
           throw apiError('BAD_USER_INPUT', message)
         }
         const { graph, load } = lookBack(info, asOf)
-        const filter = happened(withoutNulls(through ?? {}))
+        const given = withoutNulls(through ?? {})
+        const own = happened(given)
         const [fromIds, toIds, resolved] = await Promise.all([
           idsOf(from, load),
           idsOf(to, load),
-          resolveActFilter(filter, load),
+          resolveActFilter(given, load, own),
         ])
         const request = { maxLength, limit: sizeOf('first', first) }
         const paths = await graph.paths(fromIds, toIds, resolved, request).catch(throwPublic)
-        return paths.map(({ steps }) => ({ steps: steps.map((step) => ({ ...step, filter })) }))
+        return paths.map(({ steps }) => ({
+          steps: steps.map((step) => ({ ...step, filter: { and: [given, own] } })),
+        }))
       },
     }),
   )

@@ -32,7 +32,7 @@ export const PER = {
 } as const
 
 export const TIMES = {
-  defaultValue: 100,
+  defaultValue: 50,
   description: 'How many times: 1 to 100, the latest of more.',
   extensions: HOW_MANY,
 } as const
@@ -43,8 +43,9 @@ export async function timelineOf(
   per: keyof typeof TIME_UNITS,
   filter: GivenActFilter,
   first: number | null | undefined,
+  own?: GivenActFilter,
 ): Promise<readonly Facet[]> {
-  return (await facetsOf(view, per, filter, first)).toReversed()
+  return (await facetsOf(view, per, filter, first, own)).toReversed()
 }
 
 export function defineTimeline(): void {
