@@ -12,7 +12,7 @@ export interface ActPageArgs extends PageArgs {
 
 /** A page of the acts that a filter describes, and another that belongs to the field, as cursors of it do. */
 export async function actPage(
-  { graph, load }: View,
+  { graph, load, along }: View,
   args: ActPageArgs,
   own: GivenActFilter = {},
 ): Promise<Connection<ReadAct>> {
@@ -23,7 +23,7 @@ export async function actPage(
     filter: [given, own, args.asOf],
     keyOf: (act) => act.sortDate,
     find: async (page) => {
-      const acts = await graph.findActs(filter, page)
+      const acts = await graph.findActs(filter, page, along)
       load.takeIn(acts)
       return acts
     },

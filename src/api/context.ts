@@ -1,17 +1,20 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import type { GraphReader } from '../graph/index.ts'
+import type { Along, GraphReader } from '../graph/index.ts'
 import type { Moment } from '../model/index.ts'
 import { ANYBODY, type Viewer } from './access/viewer.ts'
+import { asksFor } from './asksFor.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 
 /** The graph as of one moment, with the loaders that read it. */
 export interface View {
   readonly graph: GraphReader
   readonly load: Loaders
+  /** What the request asks for of acts, so that it is read along with them. */
+  readonly along: Along
 }
 
-/** Where a field stands in the answer. */
-type Place = Pick<GraphQLResolveInfo, 'path'>
+/** Where a field stands in the answer, and what else is asked for. */
+type Place = Pick<GraphQLResolveInfo, 'path' | 'operation' | 'fragments' | 'schema'>
 
 /** What every resolver of one request shares. */
 export interface Context {
@@ -25,27 +28,28 @@ export interface Context {
 export function createContext(graph: GraphReader, viewer: Viewer = ANYBODY): Context {
   const views = new Map<Moment | null, View>()
   const chosen = new Map<string | number, View>()
-  const viewAt = (asOf: Moment | null): View => {
+  const viewAt = (asOf: Moment | null, place: Place): View => {
     const known = views.get(asOf)
     if (known) return known
     const reader = asOf === null ? graph : graph.asOf(asOf)
-    const view = { graph: reader, load: createLoaders(reader) }
+    const along = { reports: asksFor(place, 'Act.reports') }
+    const view = { graph: reader, load: createLoaders(reader, along), along }
     views.set(asOf, view)
     return view
   }
   return {
     viewer,
     lookBack: (place, asOf) => {
-      const view = viewAt(asOf ?? null)
+      const view = viewAt(asOf ?? null, place)
       chosen.set(rootOf(place), view)
       return view
     },
-    viewOf: (place) => chosen.get(rootOf(place)) ?? viewAt(null),
+    viewOf: (place) => chosen.get(rootOf(place)) ?? viewAt(null, place),
   }
 }
 
 /** The name in the answer of the root field: aliases tell two apart. */
-function rootOf({ path }: Place): string | number {
+function rootOf({ path }: Pick<Place, 'path'>): string | number {
   let root = path
   while (root.prev) root = root.prev
   return root.key

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader'
 import type {
   ActorRow,
+  Along,
   Answer,
   ArticleHead,
   GraphReader,
@@ -44,21 +45,26 @@ export interface Loaders {
   readonly speakersFor: DataLoader<ActorId, readonly ActorId[]>
   /** One loader for each part and limit, as both belong to the query. */
   latestActsOfActor(part: Part, limit: number): DataLoader<ActorId, readonly ReadAct[]>
-  /** Takes in the actors of acts that were read without a loader. */
+  /** Takes in acts that were read without a loader, with what was read along. */
   takeIn(acts: readonly ReadAct[]): void
 }
 
-/** For one request: what was read is kept until its end and no longer. */
-export function createLoaders(graph: GraphReader): Loaders {
+/** For one request: what was read is kept until its end and no longer. `along` is read with acts. */
+export function createLoaders(graph: GraphReader, along: Along): Loaders {
   const actor = oneEach((ids: readonly ActorId[]) => graph.actors(ids))
-  const act = oneEach(async (ids: readonly ActId[]) => withActors(await graph.acts(ids)))
+  const act = oneEach(async (ids: readonly ActId[]) => withParts(await graph.acts(ids, along)))
   const article = oneEach((ids: readonly ArticleId[]) => graph.articles(ids))
   const report = oneEach(async (ids: readonly ReportId[]) => withArticles(await graph.reports(ids)))
+  const reportsOfAct = manyEach(
+    async (ids: readonly ActId[]) => takenInReports(await graph.reportsOfActs(ids)),
+    (row) => row.actId,
+  )
   const latestActs = new Map<string, DataLoader<ActorId, readonly ReadAct[]>>()
 
-  function withActors(rows: readonly ReadAct[]): readonly ReadAct[] {
-    for (const { by, to, about } of rows) {
+  function withParts(rows: readonly ReadAct[]): readonly ReadAct[] {
+    for (const { id, by, to, about, reports } of rows) {
       for (const party of [...by, ...to, ...about]) actor.prime(party.id, party)
+      if (reports) reportsOfAct.prime(id, takenInReports(reports))
     }
     return rows
   }
@@ -74,7 +80,7 @@ export function createLoaders(graph: GraphReader): Loaders {
   }
 
   function takeIn(rows: readonly ReadAct[]): void {
-    for (const row of withActors(rows)) act.prime(row.id, row)
+    for (const row of withParts(rows)) act.prime(row.id, row)
   }
 
   function latestActsOfActor(part: Part, limit: number): DataLoader<ActorId, readonly ReadAct[]> {
@@ -82,7 +88,7 @@ export function createLoaders(graph: GraphReader): Loaders {
     const loader =
       latestActs.get(key) ??
       new DataLoader(async (ids: readonly ActorId[]) => {
-        const rows = await graph.latestActsOfActors(ids, part, limit)
+        const rows = await graph.latestActsOfActors(ids, part, limit, along)
         takeIn(rows.map((row) => row.act))
         return rowsOfEach(ids, rows, (row) => row.actorId).map((group) => group.map((row) => row.act))
       })
@@ -99,10 +105,7 @@ export function createLoaders(graph: GraphReader): Loaders {
       const rows = new Map((await graph.textsOfArticles(ids)).map((row) => [row.id, row.text]))
       return ids.map((id) => rows.get(id) ?? null)
     }),
-    reportsOfAct: manyEach(
-      async (ids: readonly ActId[]) => takenInReports(await graph.reportsOfActs(ids)),
-      (row) => row.actId,
-    ),
+    reportsOfAct,
     reportsOfArticle: manyEach(
       async (ids: readonly ArticleId[]) => takenInReports(await graph.reportsOfArticles(ids)),
       (row) => row.articleId,

@@ -112,6 +112,11 @@ export interface PageRequest {
   readonly backward?: boolean
 }
 
+/** What is read along with acts, by the same query. */
+export interface Along {
+  readonly reports?: boolean
+}
+
 export interface PathRequest {
   /** Steps that a path may have. */
   readonly maxLength: number
@@ -155,7 +160,7 @@ export interface GraphReader {
    */
   asOf(moment: Moment): GraphReader
   actors(ids: readonly ActorId[]): Promise<readonly ActorRow[]>
-  acts(ids: readonly ActId[]): Promise<readonly ReadAct[]>
+  acts(ids: readonly ActId[], along?: Along): Promise<readonly ReadAct[]>
   reports(ids: readonly ReportId[]): Promise<readonly ReadReport[]>
   articles(ids: readonly ArticleId[]): Promise<readonly ArticleHead[]>
   textsOfArticles(
@@ -167,7 +172,7 @@ export interface GraphReader {
     page: PageRequest,
   ): Promise<readonly (ActorRow & { readonly sortName: string })[]>
   /** Latest `sortDate` first, then id. */
-  findActs(filter: ActFilter, page: PageRequest): Promise<readonly ReadAct[]>
+  findActs(filter: ActFilter, page: PageRequest, along?: Along): Promise<readonly ReadAct[]>
   /** Latest `publishedOn` first, then id. */
   findArticles(filter: ArticleFilter, page: PageRequest): Promise<readonly ArticleHead[]>
   countActors(filter: ActorFilter): Promise<number>
@@ -218,6 +223,7 @@ export interface GraphReader {
     ids: readonly ActorId[],
     part: Part,
     limit: number,
+    along?: Along,
   ): Promise<readonly { readonly actorId: ActorId; readonly act: ReadAct }[]>
   /**
    * What each actor of the rows did to each of the columns, by type, in the acts of a filter: a record for each cell that

@@ -6,6 +6,7 @@ export type {
   ActFilter,
   ActorFilter,
   ActorPath,
+  Along,
   Answer,
   AnswerFilter,
   ArticleFilter,

@@ -128,6 +128,8 @@ export interface ReadAct extends ActHead {
   readonly about: readonly ActorRow[]
   /** Whether an outlet tells it in its own voice; otherwise it is only told inside other reports. */
   readonly vouched: boolean
+  /** Where they were read along: by the date of the article, then offset. */
+  readonly reports?: readonly ReadReport[]
 }
 
 /** Why two articles that tell an act have one origin. */

@@ -160,13 +160,13 @@ function form(fields: Readonly<Record<string, string>>): FormData {
 }
 
 function failing(graph: Graph, error: Error): Graph {
-  return withMethods(graph, { reportsOfActs: () => Promise.reject(error) })
+  return withMethods(graph, { namesOfReports: () => Promise.reject(error) })
 }
 
 async function askFailing(error: Error): Promise<{ answer: Answer<unknown>; logged: object[] }> {
   const broken = await openApi(meetings(5), (graph) => failing(graph, error))
   const answer = await broken.ask(
-    '{ acts { nodes { reports { sentence } } } again: acts { nodes { reports { depth } } } counts { acts } }',
+    '{ acts { nodes { reports { names { part } } } } again: acts { nodes { reports { names { part } } } } counts { acts } }',
   )
   await broken.close()
   return { answer, logged: broken.logged }

@@ -12,7 +12,7 @@ beforeEach(() => {
 })
 afterAll(() => api.close())
 
-describe('a query reads the graph once a level', () => {
+describe('a query reads the graph once a level, and acts with their reports at once', () => {
   it('for fifty acts with their actors, reports, articles and outlets', async () => {
     const answer = await api.ask(`{
       acts(filter: { types: [MET_WITH] }, first: 50) { nodes {
@@ -21,7 +21,7 @@ describe('a query reads the graph once a level', () => {
       } }
     }`)
     expect(answer.errors).toBeUndefined()
-    expect(api.reads).toEqual(['findActs', 'reportsOfActs'])
+    expect(api.reads).toEqual(['findActsWithReports'])
   })
 
   it('for the origins of fifty acts with their articles', async () => {
@@ -34,7 +34,7 @@ describe('a query reads the graph once a level', () => {
 
   it('for the names in reports and the actors that they name', async () => {
     await api.ask('{ acts(first: 50) { nodes { reports { names { span { text } actor { name } } } } } }')
-    expect(api.reads).toEqual(['findActs', 'reportsOfActs', 'namesOfReports'])
+    expect(api.reads).toEqual(['findActsWithReports', 'namesOfReports'])
   })
 
   it('from articles down to actors', async () => {
@@ -49,7 +49,7 @@ describe('a query reads the graph once a level', () => {
       '{ actors(filter: { name: "host" }, first: 50) { nodes { roles { of { name } } latestActs { reports { depth } } } } }',
     )
     expect(api.reads[0]).toBe('findActorsNamed')
-    expect(api.reads.toSorted()).toEqual(['findActorsNamed', 'latestActsBY', 'reportsOfActs', 'tiesOfActors'])
+    expect(api.reads.toSorted()).toEqual(['findActorsNamed', 'latestActsBYWithReports', 'tiesOfActors'])
   })
 
   it('for the same list of acts of an actor under two names with other arguments', async () => {
@@ -59,6 +59,26 @@ describe('a query reads the graph once a level', () => {
     const [actor] = answer.data?.actors.nodes ?? []
     expect([actor?.one.length, actor?.two.length]).toEqual([1, 2])
     expect(api.reads).toEqual(['findActorsNamed', 'latestActsBY', 'latestActsBY'])
+  })
+
+  it('for the reports of acts that are given by id, or asked for in a fragment', async () => {
+    const [act] = await api.graph.findActs({}, { limit: 1 })
+    for (const query of [
+      `{ act(id: "${act?.id}") { reports { depth } } }`,
+      `{ nodes(ids: ["${act?.id}"]) { ... on Act { reports { depth } } } }`,
+      `query ($id: ID!) { act(id: $id) { ...Told } } fragment Told on Act { reports { ...At } } fragment At on Report { depth }`,
+    ]) {
+      api.reads.length = 0
+      const answer = await api.ask(query, { id: act?.id })
+      expect(answer.errors).toBeUndefined()
+      expect(JSON.stringify(answer.data)).toContain('"reports":[{"depth":0')
+      expect(api.reads).toEqual(['readActsWithReports'])
+    }
+  })
+
+  it('and no reports of acts where only those of articles are asked for', async () => {
+    await api.ask('{ acts { nodes { id } } articles { nodes { reports { depth } } } }')
+    expect(api.reads.toSorted()).toEqual(['findActs', 'findArticles', 'reportsOfArticles'])
   })
 
   it('for a name that is given twice', async () => {

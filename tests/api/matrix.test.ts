@@ -72,6 +72,11 @@ describe('matrix', () => {
     api.reads.length = 0
     await matrix({ rows: ALL, columns: { name: 'NATO' } })
     expect(api.reads).toEqual(['actorsNamed', 'matrix', 'readActors'])
+    api.reads.length = 0
+    await api.ask('query ($all: ActorChoice!) { matrix(rows: $all, columns: $all) { type filter } }', {
+      all: ALL,
+    })
+    expect(api.reads, 'nobody asks for the actors').toEqual(['matrix'])
     const many = { ids: Array.from({ length: 101 }, (_, at) => `n${at}`) }
     expect(codesOf(await api.ask(MATRIX, { rows: ALL, columns: many }))).toEqual(['TOO_MANY_ACTORS'])
   })

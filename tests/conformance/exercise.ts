@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { partyLists } from '../../src/graph/cypher/actCondition.ts'
 import { partsOfActors } from '../../src/graph/cypher/actors.ts'
-import { latestActs } from '../../src/graph/cypher/acts.ts'
+import { ALONG, latestActs } from '../../src/graph/cypher/acts.ts'
 import { countRecorded } from '../../src/graph/cypher/articles.ts'
 import { type FindActs, findActs, findActsOf, findActsRecorded } from '../../src/graph/cypher/findActs.ts'
 import type { Engine } from '../../src/graph/engines/engine.ts'
@@ -44,7 +44,7 @@ async function exerciseOnce(reader: GraphReader, batches: readonly Known[]): Pro
   const missing = 'missing' as ActorId & ActId & ArticleId
 
   for (const ids of [[], [missing], [...actors.slice(0, 20), missing]]) await reader.actors(ids)
-  for (const ids of [[], [missing], acts]) await reader.acts(ids)
+  for (const ids of [[], [missing], acts]) for (const along of ALONG) await reader.acts(ids, along)
   for (const ids of [[], reports]) {
     await reader.reports(ids)
     await reader.namesOfReports(ids)
@@ -90,6 +90,7 @@ async function exerciseOnce(reader: GraphReader, batches: readonly Known[]): Pro
     for (const filter of [{}, { by: actors.slice(0, 12) }]) await reader.facetActs(kind, filter, 100)
   for (const part of ['BY', 'TO', 'ABOUT'] as const) {
     for (const limit of [1, 3, 100]) await reader.latestActsOfActors([...actors, missing], part, limit)
+    await reader.latestActsOfActors(actors, part, 3, { reports: true })
   }
 
   for (const filter of ACTOR_FILTERS) {
@@ -100,6 +101,9 @@ async function exerciseOnce(reader: GraphReader, batches: readonly Known[]): Pro
     for (const page of pages({ key: '2022-01-14', id: 'a8' })) await reader.findActs(filter, page)
     await reader.countActs(filter)
   }
+  for (const filter of [{}, { involving: actors.slice(0, 3) }])
+    for (const page of pages({ key: '2022-01-14', id: 'a8' }))
+      await reader.findActs(filter, page, { reports: true })
   for (const text of TEXTS) await exerciseSearch(reader, text)
   for (const filter of ARTICLE_FILTERS) {
     for (const page of pages({ key: '2022-02-14', id: 'd8' })) await reader.findArticles(filter, page)
@@ -113,8 +117,10 @@ export async function exerciseWays(engine: Engine, batches: readonly Known[], at
   await engine.read(partsOfActors, { ids })
   for (const part of ['BY', 'TO', 'ABOUT'] as const) {
     const params = { ids, limit: 3, at }
-    const ordered = await engine.read(latestActs.neo4j[part], params)
-    expect(ordered).toEqual(await engine.read(latestActs.grafeo[part], params))
+    for (const along of ALONG) {
+      const ordered = await engine.read(latestActs('neo4j', part, along), params)
+      expect(ordered).toEqual(await engine.read(latestActs('grafeo', part, along), params))
+    }
   }
   for (const most of [1, 20, 1000]) await engine.read(countRecorded, { at, most })
   const reads = createActReads({ ...engine, kind: 'neo4j' }, at, { ordered: 1000, recorded: 1000 })
@@ -122,20 +128,21 @@ export async function exerciseWays(engine: Engine, batches: readonly Known[], at
   const filters = actFilters(ids).filter(
     (filter) => partyLists(filter).length > 0 && filter.vouched === undefined,
   )
-  for (const [filter, backward] of filters.flatMap((each) => [
-    [each, false] as const,
-    [each, true] as const,
-  ])) {
-    const page = { limit: 20, backward }
+  const asked = filters.flatMap((filter) =>
+    (filter.involving ? ALONG : [{}]).flatMap((along) =>
+      [false, true].map((backward) => ({ filter, along, page: { limit: 20, backward } })),
+    ),
+  )
+  for (const { filter, along, page } of asked) {
     const find = async ({ statement, filter: values }: FindActs) =>
       (await findPage(engine, statement, FALLING, { filter: values, at }, page)).map(toReadAct)
-    const found = await find(findActs(filter))
-    expect(await find(findActsRecorded(filter))).toEqual(found)
+    const found = await find(findActs(filter, along))
+    expect(await find(findActsRecorded(filter, along))).toEqual(found)
     for (const list of partyLists(filter)) {
-      expect(await find(findActs(filter, list))).toEqual(found)
-      expect(await find(findActsOf(filter, list))).toEqual(found)
+      expect(await find(findActs(filter, along, list))).toEqual(found)
+      expect(await find(findActsOf(filter, along, list))).toEqual(found)
     }
-    const sought = await reads.findActs(filter, page)
+    const sought = await reads.findActs(filter, page, along)
     expect({ filter, sought }).toEqual({ filter, sought: found })
   }
 }

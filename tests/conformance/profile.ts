@@ -1,4 +1,4 @@
-import neo4j, { type ProfiledPlan } from 'neo4j-driver'
+import neo4j, { type Record as NeoRecord, type ProfiledPlan } from 'neo4j-driver'
 import { startOf } from '../../src/graph/cypher/keyset.ts'
 import type { Statement } from '../../src/graph/cypher/statement.ts'
 import type { Neo4jConfig } from '../../src/graph/engines/openNeo4j.ts'
@@ -9,7 +9,7 @@ import { type ActorId, NOW } from '../../src/model/index.ts'
 
 /** How Neo4j ran a statement. */
 export interface Profile {
-  /** How many rows it gave; of one that counts, how many it counted where these are more. */
+  /** How many rows it gave, with those in their lists; of one that counts, how many it counted where these are more. */
   readonly rows: number
   /** Places of the store that were looked at. */
   readonly hits: number
@@ -31,13 +31,22 @@ export async function profile(
     if (!summary.profile) throw new Error('Neo4j gave no profile')
     const steps = stepsOf(summary.profile)
     return {
-      rows: Math.max(records.length, records[0]?.has('total') ? Number(records[0].get('total')) : 0),
+      rows: Math.max(
+        records.reduce((sum, record) => sum + rowsIn(record), 0),
+        records[0]?.has('total') ? Number(records[0].get('total')) : 0,
+      ),
       hits: steps.reduce((sum, { dbHits }) => sum + dbHits, 0),
       operators: steps.map(({ operatorType }) => operatorType.split('@')[0] ?? ''),
     }
   } finally {
     await driver.close()
   }
+}
+
+/** A row, and what it has in lists of rows. */
+function rowsIn(record: NeoRecord): number {
+  const lists = record.keys.map((key) => record.get(key)).filter((value) => Array.isArray(value))
+  return lists.filter((list) => list.every(Array.isArray)).reduce((sum, list) => sum + list.length, 1)
 }
 
 function stepsOf(plan: ProfiledPlan): readonly ProfiledPlan[] {

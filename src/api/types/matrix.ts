@@ -4,6 +4,7 @@ import { ACTS, type ActType } from '../../ontology/index.ts'
 import { FILTER, SPOKEN_FOR } from '../access/reads.ts'
 import { type ActorChoice, type GivenActFilter, idsOf, resolveActFilter } from '../actFilter.ts'
 import { apiError } from '../apiError.ts'
+import { asksFor } from '../asksFor.ts'
 import { AS_OF, builder } from '../builder.ts'
 import { actorOf } from '../found.ts'
 import { LIMITS } from '../limits.ts'
@@ -94,6 +95,9 @@ export function defineMatrix(): void {
           actorsOf('columns', columns, load),
           resolveActFilter(filter, load),
         ])
+        // Read beside the cells, not after them.
+        if (asksFor(info, 'MatrixCell.by') || asksFor(info, 'MatrixCell.to'))
+          void load.actor.loadMany([...rowIds, ...columnIds])
         const cells = await graph.matrix(rowIds, columnIds, resolved, rollUp)
         return cells.map((cell) => ({ ...cell, filter, isRolledUp: rollUp }))
       },

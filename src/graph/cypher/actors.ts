@@ -1,6 +1,7 @@
 import { type ActorId, type DecisionId, FOREVER, type Moment } from '../../model/index.ts'
 import { ACTOR_TYPES, type ActorType, TIES } from '../../ontology/index.ts'
 import type { ActorRow, Part } from '../rows.ts'
+import { type Columns, columnsOf } from './columns.ts'
 import { holds, isInForce, isShown } from './held.ts'
 import { type BothWays, type FindParams, keyset } from './keyset.ts'
 import {
@@ -25,20 +26,22 @@ function then(first: string, now: string, before: string): string {
     ELSE coalesce(head([i IN range(0, size(a.wasUntil) - 1) WHERE $at < a.wasUntil[i] | ${before}[i]]), ${now}) END`
 }
 
-/** Columns of the actor `a`; null all of them where an optional pattern found none. */
-export const ACTOR_COLUMNS = `a.id AS actorId, ${TYPE_THEN} AS actorType, ${NAME_THEN} AS actorName, a.iso3 AS actorIso3`
-
-/** The same as the items of a list, for `ActorItems`. */
-export const ACTOR_ITEMS = `a.id, ${TYPE_THEN}, ${NAME_THEN}, a.iso3`
-
-export type ActorItems = readonly [id: ActorId, type: ActorType, name: string, iso3: string | null]
-
 export interface ActorRecord {
   readonly actorId: ActorId
   readonly actorType: ActorType
   readonly actorName: string
   readonly actorIso3: string | null
 }
+
+/** What is read of the actor `a`. */
+export const ACTOR: Columns<ActorRecord> = {
+  actorId: 'a.id',
+  actorType: TYPE_THEN,
+  actorName: NAME_THEN,
+  actorIso3: 'a.iso3',
+}
+
+export const ACTOR_COLUMNS = columnsOf(ACTOR)
 
 /** The second label of an actor, by its type. */
 export const ACTOR_LABELS = {

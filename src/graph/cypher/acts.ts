@@ -1,9 +1,11 @@
 import { type ActId, type ActorId, type ClaimId, FOREVER, type Moment } from '../../model/index.ts'
 import type { ResponseKind } from '../../ontology/index.ts'
-import type { Answer } from '../graph.ts'
+import type { Along, Answer } from '../graph.ts'
 import type { ActHead, ActRow, Part } from '../rows.ts'
-import { ACTOR_ITEMS, type ActorItems, type Identity } from './actors.ts'
+import { ACTOR, type ActorRecord, type Identity } from './actors.ts'
+import { type Columns, columnsOf, type Items, itemsOf } from './columns.ts'
 import { holds, isInForce, isShown, isVouched } from './held.ts'
+import { JOIN_REPORTS } from './reports.ts'
 import {
   type AtMoment,
   type ReadStatement,
@@ -14,30 +16,67 @@ import {
   write,
 } from './statement.ts'
 
-/** An act with its parties by part, place and id. */
+/** An act with what belongs to it in lists: items of PARTY, by part, place and id, and of REPORT where it was asked for. */
 export interface ActRecord extends ActHead {
   readonly vouched: boolean
-  readonly parties: readonly (readonly [part: Part, ...ActorItems])[]
+  readonly parties: readonly Items[]
+  readonly reports?: readonly Items[]
 }
 
-/** Joins what belongs to an act `x` that the lines before have found. */
-export const JOIN_ACT = `${isVouched('x')} AS vouched
+export interface PartyRecord extends ActorRecord {
+  readonly part: Part
+}
+
+/** What is read of the edge `p` to the actor `a`. */
+export const PARTY: Columns<PartyRecord> = { part: 'type(p)', ...ACTOR }
+
+const ACT: Columns<Omit<ActRecord, 'reports'>> = {
+  id: 'x.id',
+  type: 'x.type',
+  polarity: 'x.polarity',
+  modality: 'x.modality',
+  content: 'x.content',
+  happenedFrom: 'x.happenedFrom',
+  happenedTo: 'x.happenedTo',
+  precision: 'x.precision',
+  sortDate: 'x.sortDate',
+  vouched: 'vouched',
+  parties: 'parties',
+}
+
+/** Each of what may be read along with acts. */
+export const ALONG: readonly Along[] = [{}, { reports: true }]
+
+/** Lines that give the acts `x` which those before have found, in an order, with what is known of them by a name. */
+export function giveActs(order: string, { reports = false }: Along, known: readonly string[] = []): string {
+  const columns = {
+    ...Object.fromEntries(known.map((name) => [name, name])),
+    ...ACT,
+    ...(reports && { reports: 'reports' }),
+  }
+  return `WITH ${[...known, 'x'].join(', ')}, ${isVouched('x')} AS vouched
 CALL (x) {
   MATCH (x:Act)-[p:BY|TO|ABOUT]->(a:Actor) WHERE ${holds('p')}
   WITH p, a ORDER BY type(p), p.place, a.id
-  RETURN collect([type(p), ${ACTOR_ITEMS}]) AS parties
-}`
+  RETURN collect(${itemsOf(PARTY)}) AS parties
+}
+${reports ? `${JOIN_REPORTS}\n` : ''}RETURN ${columnsOf(columns)} ORDER BY ${order}`
+}
 
-export const ACT_COLUMNS = `x.id AS id, x.type AS type, x.polarity AS polarity, x.modality AS modality,
-  x.content AS content, x.happenedFrom AS happenedFrom, x.happenedTo AS happenedTo, x.precision AS precision,
-  x.sortDate AS sortDate, vouched AS vouched, parties AS parties`
+/** The name of a statement that gives acts. */
+export function named(name: string, { reports = false }: Along): string {
+  return reports ? `${name}WithReports` : name
+}
 
-export const readActs = read<AtMoment & { readonly ids: readonly ActId[] }, ActRecord>(
-  'readActs',
-  `MATCH (x:Act) WHERE x.id IN $ids AND ${isShown('x')}
-WITH x, ${JOIN_ACT}
-RETURN ${ACT_COLUMNS} ORDER BY id`,
-)
+export function readActs(
+  along: Along,
+): ReadStatement<AtMoment & { readonly ids: readonly ActId[] }, ActRecord> {
+  return read(
+    named('readActs', along),
+    `MATCH (x:Act) WHERE x.id IN $ids AND ${isShown('x')}
+${giveActs('id', along)}`,
+  )
+}
 
 export interface LatestActsParams extends AtMoment {
   readonly ids: readonly ActorId[]
@@ -48,10 +87,28 @@ export interface LatestActRecord extends ActRecord {
   readonly ownerId: ActorId
 }
 
-/** The latest acts in which each actor has the part, one statement for each part; Grafeo sorts all that it has. */
-export const latestActs = {
-  grafeo: latestActsAs('latestActs', latestOfAll),
-  neo4j: latestActsAs('latestActsOrdered', latestInOrder),
+/** The latest acts in which each actor has the part; Grafeo sorts all that it has. */
+export function latestActs(
+  engine: 'grafeo' | 'neo4j',
+  part: Part,
+  along: Along,
+): ReadStatement<LatestActsParams, LatestActRecord> {
+  const [name, find] = LATEST[engine]
+  return read(
+    named(`${name}${part}`, along),
+    `UNWIND $ids AS ownerId
+MATCH (o:Actor {id: ownerId})
+CALL (o) {
+  ${find(part)}
+}
+WITH o.id AS ownerId, x
+${giveActs('ownerId, sortDate DESC, id', along, ['ownerId'])}`,
+  )
+}
+
+const LATEST = {
+  grafeo: ['latestActs', latestOfAll],
+  neo4j: ['latestActsOrdered', latestInOrder],
 } as const
 
 function latestOfAll(part: Part): string {
@@ -63,27 +120,6 @@ function latestOfAll(part: Part): string {
 function latestInOrder(part: Part): string {
   return `MATCH (n:Actor)<-[q:${part}]-(x:Act) WHERE q.actorId = o.id AND q.sortDate >= '' AND ${holds('q')} AND ${isShown('x')}
   RETURN DISTINCT q.actorId AS actor, q.sortDate AS day, x ORDER BY actor DESC, day DESC, x.id ASC LIMIT $limit`
-}
-
-function latestActsAs(
-  name: string,
-  find: (part: Part) => string,
-): Readonly<Record<Part, ReadStatement<LatestActsParams, LatestActRecord>>> {
-  const statement = (part: Part) => latestActsWith(`${name}${part}`, find(part))
-  return { BY: statement('BY'), TO: statement('TO'), ABOUT: statement('ABOUT') }
-}
-
-function latestActsWith(name: string, find: string): ReadStatement<LatestActsParams, LatestActRecord> {
-  return read(
-    name,
-    `UNWIND $ids AS ownerId
-MATCH (o:Actor {id: ownerId})
-CALL (o) {
-  ${find}
-}
-WITH o.id AS ownerId, x, ${JOIN_ACT}
-RETURN ownerId AS ownerId, ${ACT_COLUMNS} ORDER BY ownerId, sortDate DESC, id`,
-  )
 }
 
 export interface NewAct extends ActRow {

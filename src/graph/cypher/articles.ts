@@ -1,10 +1,11 @@
 import type { ArticleId, IsoDate, OutletId } from '../../model/index.ts'
 import type { Sketch } from '../../text/index.ts'
 import type { OutletRow, RowsByKind } from '../rows.ts'
+import { type Columns, columnsOf } from './columns.ts'
 import { type FindParams, keyset } from './keyset.ts'
 import { type AtMoment, type Rows, read, write } from './statement.ts'
 
-/** An article without its text, with its outlet and the agency it credits. */
+/** An article without its text, with its outlets and the agencies that it credits: seldom more than one of each. */
 export interface ArticleRecord {
   readonly articleId: ArticleId
   readonly articleName: string
@@ -14,22 +15,34 @@ export interface ArticleRecord {
   readonly articleRecordedAt: number
   /** Null for an article that was stored before languages were told apart. */
   readonly isEnglish: boolean | null
-  readonly outletId: OutletId | null
-  readonly outletName: string | null
-  readonly outletFamily: string | null
-  readonly wireId: OutletId | null
-  readonly wireName: string | null
-  readonly wireFamily: string | null
+  readonly outlets: readonly (readonly [
+    edge: 'PUBLISHED_BY' | 'CREDITS',
+    id: OutletId,
+    name: string,
+    family: string | null,
+  ])[]
 }
 
 /** Joins what belongs to an article `d`. */
-export const JOIN_ARTICLE = `OPTIONAL MATCH (d:Article)-[:PUBLISHED_BY]->(o:Outlet)
-OPTIONAL MATCH (d:Article)-[:CREDITS]->(w:Outlet)`
+export const JOIN_ARTICLE = `CALL (d) {
+  MATCH (d:Article)-[e:PUBLISHED_BY|CREDITS]->(o:Outlet)
+  WITH e, o ORDER BY type(e), o.id
+  RETURN collect([type(e), o.id, o.name, o.family]) AS outlets
+}`
 
-export const ARTICLE_COLUMNS = `d.id AS articleId, d.name AS articleName, d.title AS title, d.url AS url,
-  d.publishedOn AS publishedOn, d.recordedAt AS articleRecordedAt, d.isEnglish AS isEnglish,
-  o.id AS outletId, o.name AS outletName, o.family AS outletFamily,
-  w.id AS wireId, w.name AS wireName, w.family AS wireFamily`
+/** What is read of it. */
+export const ARTICLE: Columns<ArticleRecord> = {
+  articleId: 'd.id',
+  articleName: 'd.name',
+  title: 'd.title',
+  url: 'd.url',
+  publishedOn: 'd.publishedOn',
+  articleRecordedAt: 'd.recordedAt',
+  isEnglish: 'd.isEnglish',
+  outlets: 'outlets',
+}
+
+const ARTICLE_COLUMNS = columnsOf(ARTICLE)
 
 /** A filter of articles; null does not restrict. */
 export interface ArticleFilterParams {

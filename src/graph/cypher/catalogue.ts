@@ -13,6 +13,7 @@ import {
   readActors,
 } from './actors.ts'
 import {
+  ALONG,
   actsToShow,
   answersOfActs,
   answersToActs,
@@ -158,12 +159,14 @@ export const catalogue: readonly Statement[] = [
   namesOfActors,
   partsOfActors,
   mergedActors,
-  readActs,
+  ...ALONG.flatMap((along) => [
+    readActs(along),
+    ...PARTS.flatMap((part) => [latestActs('grafeo', part, along), latestActs('neo4j', part, along)]),
+  ]),
   ...[{}, { involving: [] }].flatMap(statementsOf).map(({ statement }) => statement),
   ...FACETS.flatMap((kind) => [facetActs(kind, {}), facetActs(kind, {}, NOBODY)]).map(
     ({ statement }) => statement,
   ),
-  ...Object.values(latestActs).flatMap((byPart) => Object.values(byPart)),
   matrix({}).statement,
   rolledUpMatrix({}).statement,
   stepsOfActors({}).statement,

@@ -55,7 +55,6 @@ export type ReportDump = Pick<
   | 'id'
   | 'actId'
   | 'articleId'
-  | 'voicedInId'
   | 'depth'
   | 'sentence'
   | 'sentenceSpan'
@@ -65,7 +64,7 @@ export type ReportDump = Pick<
   | 'confidence'
   | 'extractor'
   | 'recordedAt'
-> & { readonly retired: readonly Moment[] }
+> & { readonly voicedInId: ReportId | null; readonly retired: readonly Moment[] }
 
 export const dumpOutlets = nodes<OutletRow>(
   'dumpOutlets',

@@ -1,7 +1,7 @@
-import type { ActFilter } from '../graph.ts'
+import type { ActFilter, Along } from '../graph.ts'
 import type { Part } from '../rows.ts'
 import { actCondition, type PartyList, partyLists } from './actCondition.ts'
-import { ACT_COLUMNS, type ActRecord, JOIN_ACT } from './acts.ts'
+import { type ActRecord, ALONG, giveActs, named } from './acts.ts'
 import { holds } from './held.ts'
 import { type BothWays, type FindParams, keyset, type PageText } from './keyset.ts'
 import { type AtMoment, type ReadStatement, read, type Statement } from './statement.ts'
@@ -21,42 +21,50 @@ export type FindActs = Sought<BothWays<ReadStatement<FindParams<Values>, ActReco
  * Finds acts among all, or among those in which actors of a list take part: so the acts of one actor are found without
  * looking at all others.
  */
-export function findActs(filter: ActFilter, among?: PartyList): FindActs {
+export function findActs(filter: ActFilter, along: Along, among?: PartyList): FindActs {
   const { text, values } = soughtActs(filter, among)
-  const ways = inOrder(`findActs${among ? 'From' : ''}`, ({ condition }) => `${text}\n  AND ${condition}`)
+  const ways = inOrder(
+    `findActs${among ? 'From' : ''}`,
+    along,
+    ({ condition }) => `${text}\n  AND ${condition}`,
+  )
   return { statement: ways, filter: values }
 }
 
 /** Finds acts in which actors of a list take part by the indexes that give those of each actor and part in their order. */
-export function findActsOf(filter: ActFilter, among: PartyList): FindActs {
+export function findActsOf(filter: ActFilter, along: Along, among: PartyList): FindActs {
   const { text, values } = actCondition(filter, among)
   const order = { key: 'q.sortDate', id: 'x.id', descending: true }
-  const ways = keyset(`findActsOf${among.parts.join('')}`, order, ({ name, condition, keys, ids }) => {
-    const ofPart = (
-      part: Part,
-    ): string => `  MATCH (n:Actor)<-[q:${part}]-(x:Act) WHERE q.actorId = ownerId AND ${holds('q')}
+  const ways = keyset(
+    named(`findActsOf${among.parts.join('')}`, along),
+    order,
+    ({ name, condition, keys, ids }) => {
+      const ofPart = (
+        part: Part,
+      ): string => `  MATCH (n:Actor)<-[q:${part}]-(x:Act) WHERE q.actorId = ownerId AND ${holds('q')}
   AND ${condition}
   AND ${text}
   RETURN DISTINCT q.actorId AS actor, q.sortDate AS day, x ORDER BY actor ${keys}, day ${keys}, x.id ${ids} LIMIT $limit`
-    return read<FindParams<Values>, ActRecord>(
-      name,
-      `UNWIND $filter.among AS ownerId
+      return read<FindParams<Values>, ActRecord>(
+        name,
+        `UNWIND $filter.among AS ownerId
 CALL (ownerId) {
 ${among.parts.map(ofPart).join('\n  UNION ALL\n')}
 }
 WITH DISTINCT x ORDER BY x.sortDate ${keys}, x.id ${ids} LIMIT $limit
-WITH x, ${JOIN_ACT}
-RETURN ${ACT_COLUMNS} ORDER BY sortDate ${keys}, id ${ids}`,
-    )
-  })
+${giveActs(`sortDate ${keys}, id ${ids}`, along)}`,
+      )
+    },
+  )
   return { statement: ways, filter: { ...values, among: [...new Set(among.ids)] } }
 }
 
 /** Finds acts among what is told in articles that were recorded by the moment: no other is shown then. */
-export function findActsRecorded(filter: ActFilter): FindActs {
+export function findActsRecorded(filter: ActFilter, along: Along): FindActs {
   const { text, values } = actCondition(filter)
   const ways = inOrder(
     'findActsRecorded',
+    along,
     ({ condition }) => `MATCH (d:Article) WHERE d.recordedAt <= $at
 MATCH (d:Article)<-[:PRINTED_IN]-(r:Report)-[t:TELLS]->(x:Act) WHERE ${holds('t')}
 WITH DISTINCT x
@@ -95,10 +103,12 @@ WHERE ${text}`,
 export function statementsOf(filter: ActFilter): readonly Sought<Statement>[] {
   const lists = partyLists(filter)
   const all = lists.length > 0 ? lists : [undefined]
-  const ways = all.flatMap((among) => [
-    findActs(filter, among),
-    among ? findActsOf(filter, among) : findActsRecorded(filter),
-  ])
+  const ways = ALONG.flatMap((along) =>
+    all.flatMap((among) => [
+      findActs(filter, along, among),
+      among ? findActsOf(filter, along, among) : findActsRecorded(filter, along),
+    ]),
+  )
   return [
     ...ways.flatMap(({ statement: { forward, backward }, filter: values }) => [
       { statement: forward, filter: values },
@@ -111,15 +121,15 @@ export function statementsOf(filter: ActFilter): readonly Sought<Statement>[] {
 /** Statements that give a page, each way, of the acts `x` that a text finds. */
 function inOrder(
   name: string,
+  along: Along,
   find: (page: PageText) => string,
 ): BothWays<ReadStatement<FindParams<Values>, ActRecord>> {
-  return keyset(name, { key: 'x.sortDate', id: 'x.id', descending: true }, (page) =>
+  return keyset(named(name, along), { key: 'x.sortDate', id: 'x.id', descending: true }, (page) =>
     read(
       page.name,
       `${find(page)}
 WITH x ORDER BY ${page.order} LIMIT $limit
-WITH x, ${JOIN_ACT}
-RETURN ${ACT_COLUMNS} ORDER BY ${page.order}`,
+${giveActs(page.order, along)}`,
     ),
   )
 }

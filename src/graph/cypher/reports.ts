@@ -1,7 +1,8 @@
 import type { ActId, ActorId, ArticleId, Moment, ReportId } from '../../model/index.ts'
 import type { QuoteForm } from '../../ontology/index.ts'
 import type { Part } from '../rows.ts'
-import { ARTICLE_COLUMNS, type ArticleRecord, JOIN_ARTICLE } from './articles.ts'
+import { ARTICLE, type ArticleRecord, JOIN_ARTICLE } from './articles.ts'
+import { type Columns, columnsOf, itemsOf } from './columns.ts'
 import { holds } from './held.ts'
 import { type AtMoment, type Rows, read, write } from './statement.ts'
 
@@ -9,7 +10,8 @@ import { type AtMoment, type Rows, read, write } from './statement.ts'
 export interface ReportRecord extends ArticleRecord {
   readonly id: ReportId
   readonly actId: ActId
-  readonly voicedInId: ReportId | null
+  /** The report inside which it is told, if any. */
+  readonly voices: readonly ReportId[]
   readonly depth: number
   readonly sentence: string
   readonly sentenceSpan: readonly number[]
@@ -25,31 +27,54 @@ export interface ReportRecord extends ArticleRecord {
 }
 
 /**
- * Joins what belongs to a report `r` of the act `x`, printed in the article `d`. The statements begin with the nodes
- * whose ids are given and go on in a MATCH of its own: Grafeo begins a pattern at its left end.
+ * Joins what belongs to a report `r` of the act `x`. The statements begin with the nodes whose ids are given and go on in
+ * a MATCH of its own: Grafeo begins a pattern at its left end.
  */
-const JOIN_REPORT = `OPTIONAL MATCH (r:Report)-[:VOICED_IN]->(v:Report)
+const JOIN_REPORT = `MATCH (r:Report)-[:PRINTED_IN]->(d:Article)
+CALL (r) {
+  MATCH (r:Report)-[:VOICED_IN]->(v:Report)
+  RETURN collect(v.id) AS voices
+}
 ${JOIN_ARTICLE}`
 
-const REPORT_COLUMNS = `r.id AS id, x.id AS actId, v.id AS voicedInId, r.depth AS depth, r.sentence AS sentence,
-  r.sentenceSpan AS sentenceSpan, r.cueSpan AS cueSpan, r.contentSpans AS contentSpans, r.quote AS quote,
-  r.confidence AS confidence, r.extractor AS extractor, r.recordedAt AS recordedAt,
-  size([m IN r.confirmed WHERE m <= $at]) % 2 = 1 AS confirmed, ${ARTICLE_COLUMNS}`
+/** What is read of it. */
+export const REPORT: Columns<ReportRecord> = {
+  id: 'r.id',
+  actId: 'x.id',
+  voices: 'voices',
+  depth: 'r.depth',
+  sentence: 'r.sentence',
+  sentenceSpan: 'r.sentenceSpan',
+  cueSpan: 'r.cueSpan',
+  contentSpans: 'r.contentSpans',
+  quote: 'r.quote',
+  confidence: 'r.confidence',
+  extractor: 'r.extractor',
+  recordedAt: 'r.recordedAt',
+  confirmed: 'size([m IN r.confirmed WHERE m <= $at]) % 2 = 1',
+  ...ARTICLE,
+}
 
-/** The ids are given twice: the second time they keep Grafeo from going through all reports. */
+const REPORT_COLUMNS = columnsOf(REPORT)
+
+/** Gives an act `x` the list of its `reports`, by date of the article, then offset. */
+export const JOIN_REPORTS = `CALL (x) {
+MATCH (x:Act)<-[t:TELLS]-(r:Report) WHERE ${holds('t')}
+${JOIN_REPORT}
+WITH x, r, d, voices, outlets ORDER BY d.sortDate, d.id, r.offset, r.id
+RETURN collect(${itemsOf(REPORT)}) AS reports
+}`
+
 export const readReports = read<AtMoment & { readonly ids: readonly ReportId[] }, ReportRecord>(
   'readReports',
   `MATCH (r:Report)-[t:TELLS]->(x:Act) WHERE r.id IN $ids AND ${holds('t')}
-MATCH (r:Report)-[:PRINTED_IN]->(d:Article)
-OPTIONAL MATCH (r:Report)-[:VOICED_IN]->(v:Report) WHERE r.id IN $ids
-${JOIN_ARTICLE}
+${JOIN_REPORT}
 RETURN ${REPORT_COLUMNS} ORDER BY id`,
 )
 
 export const reportsOfActs = read<AtMoment & { readonly ids: readonly ActId[] }, ReportRecord>(
   'reportsOfActs',
   `MATCH (x:Act)<-[t:TELLS]-(r:Report) WHERE x.id IN $ids AND ${holds('t')}
-MATCH (r:Report)-[:PRINTED_IN]->(d:Article)
 ${JOIN_REPORT}
 RETURN ${REPORT_COLUMNS} ORDER BY actId, d.sortDate, articleId, r.offset, id`,
 )

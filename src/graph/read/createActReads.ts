@@ -35,15 +35,16 @@ export function createActReads(engine: Engine, at: Moment, limits: SeekLimits = 
   const isOrdered = engine.kind === 'neo4j'
   const fewest = createFewest(engine)
   return {
-    findActs: async (filter, page) => {
+    findActs: async (filter, page, along = {}) => {
       const find = async ({ statement, filter: values }: FindActs) =>
         (await findPage(engine, statement, FALLING, { filter: values, at }, page)).map(toReadAct)
       if (isOrdered && at < NOW && (await isLongAgo(engine, at, limits.recorded)))
-        return find(findActsRecorded(filter))
+        return find(findActsRecorded(filter, along))
       const among = await fewest(filter)
-      if (!among) return find(findActs(filter))
+      if (!among) return find(findActs(filter, along))
       const owners = among.parts.length * new Set(among.ids).size
-      return find(isOrdered && owners <= limits.ordered ? findActsOf(filter, among) : findActs(filter, among))
+      const ways = isOrdered && owners <= limits.ordered ? findActsOf : findActs
+      return find(ways(filter, along, among))
     },
     countActs: async (filter) => {
       const { statement, filter: values } = countActs(filter, await fewest(filter))

@@ -54,7 +54,7 @@ export function createReader(engine: Engine, at: Moment = NOW): GraphReader {
     ping: async () => void (await engine.read(ping, {})),
 
     actors: async (ids) => (await engine.read(readActors, { ids, at })).map(toActorRow),
-    acts: async (ids) => (await engine.read(readActs, { ids, at })).map(toReadAct),
+    acts: async (ids, along = {}) => (await engine.read(readActs(along), { ids, at })).map(toReadAct),
     reports: async (ids) => (await engine.read(readReports, { ids, at })).map(toReadReport),
     articles: async (ids) => (await engine.read(readArticles, { ids, at })).map(toArticleHead),
     textsOfArticles: (ids) => engine.read(readTexts, { ids, at }),
@@ -90,8 +90,8 @@ export function createReader(engine: Engine, at: Moment = NOW): GraphReader {
       readMatrix(engine, rows, columns, filter, isRolledUp, at),
     speakersFor: (ids) => readSpeakers(engine, ids, at),
     paths: (from, to, filter, request) => findPaths(engine, from, to, filter, request, at),
-    latestActsOfActors: async (ids, part, limit) => {
-      const statement = latestActs[engine.kind][part]
+    latestActsOfActors: async (ids, part, limit, along = {}) => {
+      const statement = latestActs(engine.kind, part, along)
       const records = await engine.read(statement, { ids: [...new Set(ids)], limit, at })
       return records.map(({ ownerId, ...record }) => ({ actorId: ownerId, act: toReadAct(record) }))
     },

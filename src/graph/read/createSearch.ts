@@ -39,7 +39,7 @@ export function createSearch(engine: Engine, at: Moment): Search {
       if (!sought) return []
       const params = searchParams(sought, BEFORE.acts)
       const ranked = await findPage(engine, searchActs, FALLING, { filter: params, at }, page)
-      const records = await engine.read(readActs, { ids: ranked.map(({ id }) => id), at })
+      const records = await engine.read(readActs({}), { ids: ranked.map(({ id }) => id), at })
       return inOrder(ranked, records.map(toReadAct), (act) => act.content ?? '', sought)
     },
     searchReports: async (text, page) => {

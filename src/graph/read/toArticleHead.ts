@@ -1,4 +1,3 @@
-import type { OutletId } from '../../model/index.ts'
 import type { ArticleRecord } from '../cypher/articles.ts'
 import type { ArticleHead, OutletRow } from '../rows.ts'
 
@@ -9,13 +8,14 @@ export function toArticleHead(record: ArticleRecord): ArticleHead {
     title: record.title,
     url: record.url,
     publishedOn: record.publishedOn,
-    outlet: toOutlet(record.outletId, record.outletName, record.outletFamily),
-    wire: toOutlet(record.wireId, record.wireName, record.wireFamily),
+    outlet: toOutlet('PUBLISHED_BY', record),
+    wire: toOutlet('CREDITS', record),
     isEnglish: record.isEnglish ?? true,
     recordedAt: record.articleRecordedAt,
   }
 }
 
-function toOutlet(id: OutletId | null, name: string | null, family: string | null): OutletRow | null {
-  return id === null || name === null ? null : { id, name, family }
+function toOutlet(edge: 'PUBLISHED_BY' | 'CREDITS', { outlets }: ArticleRecord): OutletRow | null {
+  const [, id, name, family] = outlets.find(([own]) => own === edge) ?? []
+  return id === undefined || name === undefined ? null : { id, name, family: family ?? null }
 }

@@ -1,19 +1,23 @@
-import type { ActRecord } from '../cypher/acts.ts'
+import { type ActRecord, PARTY, type PartyRecord } from '../cypher/acts.ts'
+import { rowsOf } from '../cypher/columns.ts'
+import { REPORT } from '../cypher/reports.ts'
 import type { ActorRow, Part, ReadAct } from '../rows.ts'
+import { toActorRow } from './toActorRow.ts'
+import { toReadReport } from './toReadReport.ts'
 
-export function toReadAct({ parties, ...act }: ActRecord): ReadAct {
+export function toReadAct({ parties, reports, ...act }: ActRecord): ReadAct {
+  const records = rowsOf(PARTY, parties)
   return {
     ...act,
-    by: actorsWith('BY', parties),
-    to: actorsWith('TO', parties),
-    about: actorsWith('ABOUT', parties),
+    by: actorsWith('BY', records),
+    to: actorsWith('TO', records),
+    about: actorsWith('ABOUT', records),
+    ...(reports && { reports: rowsOf(REPORT, reports).map(toReadReport) }),
   }
 }
 
 /** Each once: two actors that were read may be taken for one. */
-function actorsWith(part: Part, parties: ActRecord['parties']): readonly ActorRow[] {
-  const actors = new Map<string, ActorRow>()
-  for (const [own, id, type, name, iso3] of parties)
-    if (own === part && !actors.has(id)) actors.set(id, { id, type, name, iso3 })
-  return [...actors.values()]
+function actorsWith(part: Part, parties: readonly PartyRecord[]): readonly ActorRow[] {
+  const own = parties.filter((party) => party.part === part).map(toActorRow)
+  return own.length < 2 ? own : [...new Map(own.map((actor) => [actor.id, actor])).values()]
 }

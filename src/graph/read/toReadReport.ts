@@ -8,7 +8,7 @@ export function toReadReport(record: ReportRecord): ReadReport {
     id: record.id,
     actId: record.actId,
     articleId: record.articleId,
-    voicedInId: record.voicedInId,
+    voicedInId: record.voices[0] ?? null,
     depth: record.depth,
     sentence: record.sentence,
     sentenceSpan: toSpan(record.sentenceSpan),

@@ -92,22 +92,22 @@ const isNamedOrBare = (item: string): boolean => /\bAS `?\w+`?$|^\w+$/.test(item
 const CLAUSE =
   /\b(?=(?:OPTIONAL MATCH|(?<!OPTIONAL )MATCH|WHERE|(?<!STARTS )WITH|RETURN|ORDER BY|LIMIT|UNWIND|UNION ALL|MERGE|ON CREATE|SET|CREATE|DELETE|CALL)\b)/
 
-/** Parts the queries in braces (EXISTS, COUNT, CALL) from the one they stand in; maps in braces stay. */
+/** Parts the queries in braces (EXISTS, COUNT, CALL), the innermost first, from the one they stand in; maps in braces stay. */
 function takeSubqueries(text: string): { outer: string; inner: string[] } {
   const inner: string[] = []
   let outer = text
   for (;;) {
-    const next = outer.replace(
-      /\{([^{}]*\b(?:MATCH|RETURN)\b(?:[^{}]|\{[^{}]*\})*)\}/,
-      (_, query: string) => {
-        inner.push(query)
-        return '()'
-      },
-    )
+    const next = outer.replace(SUBQUERY, (_, query: string) => {
+      inner.push(query)
+      return '()'
+    })
     if (next === outer) return { outer, inner }
     outer = next
   }
 }
+
+/** In braces, with no other in it. */
+const SUBQUERY = /\{([^{}]*\b(?:MATCH|RETURN)\b(?:[^{}]|\{(?:(?!\b(?:MATCH|RETURN)\b)[^{}])*\})*)\}/
 
 /** Whether a column is a variable that names a node or a relationship. */
 function isEntity(item: string, text: string): boolean {
