@@ -87,6 +87,8 @@ interface ServeOptions extends AccessOptions {
 async function serve(paths: readonly string[], options: ServeOptions): Promise<void> {
   const { graph: place, log: level, origin: origins, operations: folder, ...rest } = options
   const config = readConfig(process.env)
+  // Otherwise graphql-js looks at every value twice, for who has two copies of it.
+  process.env.NODE_ENV ??= 'production'
   const { createLog, loadOperations, startServer } = await import('../api/index.ts')
   const log = createLog(level)
   const access = await accessOf(options, config, log)
