@@ -8,11 +8,10 @@
  *
  * `--rounds N` measures each N times; `--acts 10000,100000` takes other sizes.
  */
-import { spawnSync } from 'node:child_process'
-import { cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { NEO4J_VERSION } from '../../scripts/neo4j/fetchNeo4j.ts'
 import { startNeo4j } from '../../scripts/neo4j/startNeo4j.ts'
+import { describeMachine } from '../describeMachine.ts'
 import { benchEmbedded } from './benchEmbedded.ts'
 import { benchReads } from './benchReads.ts'
 import { benchWrites } from './benchWrites.ts'
@@ -35,7 +34,7 @@ async function main(args: string[]): Promise<void> {
   const [what = ''] = positionals
   const rounds = Number(values.rounds)
   const sizes = (values.acts ?? ACTS[what] ?? '').split(',').map(Number)
-  describeMachine()
+  print(`${describeMachine([`Neo4j ${NEO4J_VERSION}`, 'Grafeo 0.6.0'])}\n`)
   if (what === 'embedded') return benchEmbedded(sizes)
   const server = await startNeo4j(MEMORY)
   if ('missing' in server) throw new Error(server.missing)
@@ -46,13 +45,6 @@ async function main(args: string[]): Promise<void> {
   } finally {
     await server.stop()
   }
-}
-
-function describeMachine(): void {
-  const { stdout } = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' })
-  const gigabytes = Math.round(totalmem() / 2 ** 30)
-  print(`${cpus().length} cores (${cpus()[0]?.model}), ${gigabytes} GiB; Node ${process.versions.node}, `)
-  print(`Neo4j ${NEO4J_VERSION}, Grafeo 0.6.0; commit ${stdout.trim()}\n`)
 }
 
 await main(process.argv.slice(2))

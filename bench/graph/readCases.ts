@@ -195,7 +195,7 @@ RETURN x {.id, .type, .polarity, .modality, .content, .happenedFrom, .happenedTo
 ORDER BY x.sortDate DESC, x.id`
 }
 
-const MATRIX = `MATCH (a:Actor)<-[p:BY|TO]-(x:Act) WHERE a.id IN $rows AND p.until = ${FOREVER} AND ${IS_TOLD}
+export const MATRIX = `MATCH (a:Actor)<-[p:BY|TO]-(x:Act) WHERE a.id IN $rows AND p.until = ${FOREVER} AND ${IS_TOLD}
 WITH DISTINCT a, x, type(p) AS part
 MATCH (x)-[q:BY|TO]->(b:Actor) WHERE q.until = ${FOREVER}
 WITH DISTINCT a, x, b, part, type(q) AS other
