@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ActorRow, Graph, PageRequest } from '../../src/graph/index.ts'
+import type { ActorRow, Graph, GraphRow, PageRequest } from '../../src/graph/index.ts'
+import type { OutletId } from '../../src/model/index.ts'
 import { idOfAct, idOfActor, makeBatch, type Told } from './support/makeBatch.ts'
 import { openTestGraph } from './support/openTestGraph.ts'
 
@@ -129,6 +130,50 @@ describe('an act', () => {
   })
 })
 
+describe('the reports of acts', () => {
+  it('are read along as they are read alone, by any way to an act', async () => {
+    const graph = await openTestGraph()
+    const told: Told[] = [
+      { key: 'said', type: 'SAID', by: ['A'], to: ['B'] },
+      { key: 'denied', type: 'DENIED', by: ['A'], voicedIn: 'said' },
+    ]
+    await graph.writeArticle(makeBatch({ name: 'x', publishedOn: '2022-01-02', outlet: 'Gazette', told }))
+    await graph.writeArticle(makeBatch({ name: 'y', publishedOn: '2022-01-01', told: told.slice(0, 1) }))
+    const ids = [idOfAct('said'), idOfAct('denied')].toSorted()
+    const alone = await graph.reportsOfActs(ids)
+    expect(alone.map(({ article, depth }) => [article.outlet?.name, depth])).toHaveLength(3)
+
+    const reports = { reports: true }
+    const found = [
+      await graph.acts(ids, reports),
+      await graph.findActs({}, { limit: 5 }, reports),
+      await graph.findActs({ by: [idOfActor('A')] }, { limit: 5 }, reports),
+      (await graph.latestActsOfActors([idOfActor('A')], 'BY', 5, reports)).map(({ act }) => act),
+    ]
+    for (const acts of found) {
+      expect(acts.map(({ id }) => id).toSorted()).toEqual(ids)
+      for (const act of acts) expect(act.reports).toEqual(alone.filter(({ actId }) => actId === act.id))
+    }
+    expect((await graph.acts(ids)).some((act) => 'reports' in act)).toBe(false)
+  })
+
+  it('stand once in an article that credits two agencies', async () => {
+    const first = await openTestGraph()
+    await first.writeArticle(
+      makeBatch({ name: 'x', outlet: 'North', told: [{ key: 'said', type: 'SAID', by: ['A'] }] }),
+    )
+    await first.writeArticle(makeBatch({ name: 'y', outlet: 'South' }))
+    const graph = await openTestGraph()
+    await graph.importRows(creditingAll(first))
+    for (const each of [
+      await graph.reportsOfActs([idOfAct('said')]),
+      (await graph.findActs({}, { limit: 5 }, { reports: true })).flatMap(({ reports = [] }) => reports),
+    ])
+      expect(each.map(({ article }) => [article.name, article.outlet?.name])).toEqual([['x', 'North']])
+    expect(await graph.findArticles({}, { limit: 5 })).toHaveLength(2)
+  })
+})
+
 describe('every method of the reader', () => {
   it('asks the engine once', async () => {
     const queries: string[] = []
@@ -139,6 +184,7 @@ describe('every method of the reader', () => {
     const actors = [idOfActor('A'), idOfActor('B')]
     const asks: readonly (() => Promise<unknown>)[] = [
       () => graph.acts(acts),
+      () => graph.acts(acts, { reports: true }),
       () => graph.findActs({ by: actors, vouched: true }, { limit: 5 }),
       () => graph.reportsOfActs(acts),
       () => graph.latestActsOfActors(actors, 'BY', 2),
@@ -155,6 +201,15 @@ describe('every method of the reader', () => {
 
 function datedAct(key: string, sortDate: string): Told {
   return { key, type: 'SAID', by: ['A'], with: { sortDate } }
+}
+
+/** The rows of a graph, where each article credits all outlets. */
+async function* creditingAll(graph: Graph): AsyncIterable<GraphRow> {
+  const wireIds: OutletId[] = []
+  for await (const each of graph.rows()) {
+    if (each.kind === 'outlet') wireIds.push(each.row.id)
+    yield each.kind === 'article' ? { kind: 'article', row: { ...each.row, wireIds } } : each
+  }
 }
 
 function namesOf(actors: readonly ActorRow[] = []): string[] {
