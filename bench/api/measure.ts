@@ -19,13 +19,16 @@ export interface Measured {
   readonly p99: number
   /** Requests a second. */
   readonly rate: Figure
-  /** How many times the median of ours in the same round. */
-  readonly ofOurs: Figure
+  /** How many times the median of ours in the same round, where ours was asked. */
+  readonly ofOurs?: Figure
 }
 
 /** A way that takes longer is asked by one client, a few times. */
 const SLOW_MS = 1_000
 const SLOW_ROUNDS = 3
+
+const WARM_CLIENTS = 4
+const WARM_SLICES = 6
 
 /** Asks all ways in turns, so that what else the machine does meets all. One that fails under load has no figures. */
 export async function measure(
@@ -34,29 +37,39 @@ export async function measure(
   urls: Readonly<Record<Side, string>>,
   { clients: clientCounts, rounds, slice }: Use,
 ): Promise<readonly Measured[]> {
-  const ways = [...verified].flatMap(([way, found]) => ('failure' in found ? [] : [{ way, ...found }]))
+  const ways = [...verified].flatMap(([way, found]) =>
+    'failure' in found ? [] : [{ way, isSlow: found.milliseconds > SLOW_MS }],
+  )
   const serve = (way: Way, clients: number, milliseconds: number): Promise<Served> =>
     load(urls[way.side], JSON.stringify(way.body), clients, milliseconds)
 
+  const failed = new Set<Way>()
+  const attempt = async (way: Way, clients: number, milliseconds: number): Promise<Served | undefined> => {
+    if (failed.has(way)) return undefined
+    try {
+      return await serve(way, clients, milliseconds)
+    } catch (error) {
+      if (way.side !== 'peer' || !(error instanceof RefusedError)) throw error
+      failed.add(way)
+      return undefined
+    }
+  }
+
+  // Java and JavaScript translate what runs often.
+  tell(`${name}: warming up`)
+  for (const { way, isSlow } of ways) if (!isSlow) await attempt(way, WARM_CLIENTS, WARM_SLICES * slice)
   const measured: Measured[] = []
   for (const clients of clientCounts) {
-    const asked = ways.filter(({ milliseconds }) => clients === 1 || milliseconds <= SLOW_MS)
+    const asked = ways.filter(({ isSlow }) => clients === 1 || !isSlow)
     const served = new Map<Way, Served[]>(asked.map(({ way }) => [way, []]))
-    // The round before the first warms up: Java and JavaScript translate what runs often.
-    for (let round = -1; round < rounds; round++) {
-      tell(`${name}: ${clients} clients, round ${Math.max(round + 1, 0)} of ${rounds}`)
-      for (const { way, milliseconds } of turned(asked, round + 1)) {
-        const isSlow = milliseconds > SLOW_MS
-        if (!served.has(way) || (isSlow && (round < 0 || round >= SLOW_ROUNDS))) continue
-        try {
-          const slot = await serve(way, clients, round < 0 ? 3 * slice : slice)
-          if (round >= 0) served.get(way)?.push(slot)
-        } catch (error) {
-          if (way.side !== 'peer' || !(error instanceof RefusedError)) throw error
-          served.delete(way)
-        }
+    for (let round = 0; round < rounds; round++) {
+      tell(`${name}: ${clients} clients, round ${round + 1} of ${rounds}`)
+      for (const { way, isSlow } of turned(asked, round)) {
+        const slot = isSlow && round >= SLOW_ROUNDS ? undefined : await attempt(way, clients, slice)
+        if (slot) served.get(way)?.push(slot)
       }
     }
+    for (const way of failed) served.delete(way)
     measured.push(...figuresOf(served, clients))
   }
   tell('')
@@ -84,8 +97,16 @@ function figuresOf(served: ReadonlyMap<Way, readonly Served[]>, clients: number)
       rounds.flatMap(({ times }) => times),
     ),
     rate: figureOf(rounds.map(({ times, seconds }) => times.length / seconds)),
-    ofOurs: figureOf(rounds.map((round, at) => medianOf(round) / medianOf(ours[at] ?? round))),
+    ...(way.side !== 'ours' && ours.length > 0 && { ofOurs: figureOf(ratios(rounds, ours)) }),
   }))
+}
+
+/** Of the rounds in which both were asked. */
+function ratios(rounds: readonly Served[], ours: readonly Served[]): readonly number[] {
+  return ours.flatMap((own, at) => {
+    const round = rounds[at]
+    return round ? [medianOf(round) / medianOf(own)] : []
+  })
 }
 
 function medianOf({ times }: Served): number {

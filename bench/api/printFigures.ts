@@ -18,14 +18,19 @@ export function printMeasured(
       shown(p50),
       p99.toFixed(1),
       shown(rate, 0),
-      way.side === 'ours' ? '' : shown(ofOurs, 2),
+      ofOurs ? shown(ofOurs, 2) : '',
     ]),
   )
-  for (const [way, found] of verified) {
-    if ('failure' in found) print(`- ${way.name} fails: ${found.failure}`)
-    else print(`- ${way.name}: ${found.rows} rows, ${Math.round(found.bytes / 1000)} kB`)
-  }
+  for (const [way, found] of verified) print(`- ${way.name}: ${toldOf(way, found, measured)}`)
   print()
+}
+
+function toldOf(way: Way, found: Verified, measured: readonly Measured[]): string {
+  if ('failure' in found) return `fails: ${found.failure}`
+  const size = `${found.rows} rows, ${Math.round(found.bytes / 1000)} kB`
+  const own = new Set(measured.filter((each) => each.way === way).map(({ clients }) => clients))
+  const missing = new Set(measured.map(({ clients }) => clients).filter((clients) => !own.has(clients)))
+  return missing.size > 0 ? `${size}; too slow, or failing, for ${[...missing].join(', ')} clients` : size
 }
 
 /** By how much each way is slower in the largest graph than in the smallest, asked by one client. */

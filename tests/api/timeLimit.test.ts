@@ -17,13 +17,13 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-const LEVELS = '{ counts { acts } acts { nodes { reports { article { text } } } } }'
+const LEVELS = '{ counts { acts } acts { nodes { origins { articles { text } } } } }'
 
 describe('a request', () => {
   it('that takes too long is broken off, and what it reads with it', async () => {
     const { wait, pass } = gate()
     const graph = withMethods(api.graph, {
-      reportsOfActs: async () => {
+      originsOfActs: async () => {
         await wait()
         return []
       },
@@ -41,9 +41,9 @@ describe('a request', () => {
   it('whose client has left is broken off too, and told from one that has failed', async () => {
     const { arrived, wait, pass } = gate()
     const graph = withMethods(api.graph, {
-      reportsOfActs: async (ids) => {
+      originsOfActs: async (ids) => {
         await wait()
-        return api.graph.reportsOfActs(ids)
+        return api.graph.originsOfActs(ids)
       },
     })
     const { url, logged } = await serveGraph(graph)

@@ -29,7 +29,7 @@ describe('the trace of a request', () => {
   it('has one span for it, and below it one for each statement', async () => {
     const { send } = await serveGraph(api.graph)
     await send(
-      { query: 'query Meetings { acts { nodes { reports { sentence } } } }' },
+      { query: 'query Meetings { acts { nodes { reports { sentence } originCount } } }' },
       { 'x-request-id': 'r-1' },
     )
     await send({ query: '{ counts { acts } }' })
@@ -45,7 +45,7 @@ describe('the trace of a request', () => {
         'graphql.operation.name': 'Meetings',
       },
     })
-    expect(below(first)).toEqual(['findActs', 'reportsOfActs'])
+    expect(below(first)).toEqual(['findActsWithReports', 'tellersOfActs'])
     expect(below(second)).toEqual(['countEverything'])
     expect(second?.attributes).not.toHaveProperty('graphql.operation.name')
   })

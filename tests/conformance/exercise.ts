@@ -80,8 +80,10 @@ async function exerciseOnce(reader: GraphReader, batches: readonly Known[]): Pro
     { types: [] },
     { types: ['SAID', 'MET_WITH', 'DEMANDED'], vouched: true } as const,
   ])
-    for (const isRolledUp of [false, true])
+    for (const isRolledUp of [false, true]) {
       await reader.matrix([...actors, missing], actors.slice(0, 12), filter, isRolledUp)
+      await reader.matrix(actors.slice(0, 12), [...actors, missing], filter, isRolledUp)
+    }
   await reader.speakersFor([...actors, missing])
   for (const maxLength of [1, 2])
     await reader.paths(actors.slice(0, 2), actors.slice(40, 44), { vouched: true }, { maxLength, limit: 20 })

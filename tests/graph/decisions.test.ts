@@ -97,7 +97,7 @@ describe('whatever is read, decided and taken back', () => {
           }
         })
       }),
-      { numRuns: Math.ceil(RUNS / 3) },
+      { numRuns: Math.ceil(RUNS / 3), endOnFailure: true },
     )
   }, 300_000)
 })

@@ -110,7 +110,7 @@ import {
   toldInArticles,
 } from './joins.ts'
 import type { BothWays } from './keyset.ts'
-import { matrix, rolledUpMatrix } from './matrix.ts'
+import { matrix, rolledUpMatrix, SIDES } from './matrix.ts'
 import { actorsWithAliases, clearAliases, momentFills, orderFill } from './moments.ts'
 import { moveActEdges, moveActorEdges } from './move.ts'
 import {
@@ -167,8 +167,7 @@ export const catalogue: readonly Statement[] = [
   ...FACETS.flatMap((kind) => [facetActs(kind, {}), facetActs(kind, {}, NOBODY)]).map(
     ({ statement }) => statement,
   ),
-  matrix({}).statement,
-  rolledUpMatrix({}).statement,
+  ...SIDES.flatMap((side) => [matrix({}, side).statement, rolledUpMatrix({}, side).statement]),
   stepsOfActors({}).statement,
   allSteps({}).statement,
   allSteps({}, NOBODY).statement,

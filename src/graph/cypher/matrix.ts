@@ -30,24 +30,34 @@ export const SYMMETRIC = ACT_TYPES.filter((type) => ACTS[type].symmetric)
   .map((type) => `'${type}'`)
   .join(', ')
 
-/** Whether an edge to an actor is the one of a direction, for which a symmetric act takes either. */
-function isDirected(edge: string, part: Part): string {
-  return `(type(${edge}) = '${part}' OR x.type IN [${SYMMETRIC}])`
-}
+/** Where a matrix sets out: from the acts of its rows, or from those of its columns. */
+export type Side = 'rows' | 'columns'
+export const SIDES: readonly Side[] = ['rows', 'columns']
+
+/** An act, from an actor of the rows, and to one of the columns; a symmetric act is both to either. */
+const STEPS: Readonly<Record<Side, { readonly actor: string; readonly edge: string; readonly part: Part }>> =
+  {
+    rows: { actor: 'a', edge: 'p', part: 'BY' },
+    columns: { actor: 'b', edge: 'q', part: 'TO' },
+  }
 
 /**
  * Acts of a filter, from each of the actors of the rows to each of those of the columns. "A met B" stands in the cells of
- * both. It costs what the acts of the rows cost, however many the columns have.
+ * both. It costs what the acts of the side cost from which it sets out, however many the other has.
  */
-export function matrix(filter: ActFilter): Sought<ReadStatement<MatrixParams, MatrixCell>> {
-  return matrixOf('matrix', filter, 'WITH DISTINCT x, a.id AS byId, b.id AS toId, x.type AS actType')
+export function matrix(filter: ActFilter, from: Side): Sought<ReadStatement<MatrixParams, MatrixCell>> {
+  return matrixOf('matrix', filter, from, 'WITH DISTINCT x, a.id AS byId, b.id AS toId, x.type AS actType')
 }
 
 /** The same, where acts of many actors stand in the row or the column of one. */
-export function rolledUpMatrix(filter: ActFilter): Sought<ReadStatement<RolledUpParams, MatrixCell>> {
+export function rolledUpMatrix(
+  filter: ActFilter,
+  from: Side,
+): Sought<ReadStatement<RolledUpParams, MatrixCell>> {
   return matrixOf(
     'rolledUpMatrix',
     filter,
+    from,
     `UNWIND [g IN $rowsOf WHERE a.id IN g.ids | g.id] AS byId
 UNWIND [g IN $columnsOf WHERE b.id IN g.ids | g.id] AS toId
 WITH DISTINCT x, byId, toId, x.type AS actType`,
@@ -57,13 +67,15 @@ WITH DISTINCT x, byId, toId, x.type AS actType`,
 function matrixOf<Params extends MatrixParams>(
   name: string,
   filter: ActFilter,
+  from: Side,
   cells: string,
 ): Sought<ReadStatement<Params, MatrixCell>> {
   const { text, values } = actCondition(filter)
   const statement = read<Params, MatrixCell>(
-    name,
-    `MATCH (a:Actor)<-[p:BY|TO]-(x:Act) WHERE a.id IN $rows AND ${holds('p')} AND ${isDirected('p', 'BY')}
-MATCH (x:Act)-[q:BY|TO]->(b:Actor) WHERE b.id IN $columns AND b.id <> a.id AND ${holds('q')} AND ${isDirected('q', 'TO')}
+    `${name}From${from === 'rows' ? 'Rows' : 'Columns'}`,
+    `MATCH ${edgeTo(from)}
+WITH DISTINCT x, ${STEPS[from].actor}
+MATCH ${edgeTo(from === 'rows' ? 'columns' : 'rows')} AND a.id <> b.id
 ${cells}
 WHERE ${text}
 ${countedBy(['byId', 'toId', 'actType'])}
@@ -71,4 +83,10 @@ RETURN byId AS byId, toId AS toId, actType AS type, ${COUNTS}
 ORDER BY byId, toId, type`,
   )
   return { statement, filter: values }
+}
+
+function edgeTo(side: Side): string {
+  const { actor, edge, part } = STEPS[side]
+  return `(x:Act)-[${edge}:BY|TO]->(${actor}:Actor) WHERE ${actor}.id IN $${side} AND ${holds(edge)}
+  AND (type(${edge}) = '${part}' OR x.type IN [${SYMMETRIC}])`
 }
