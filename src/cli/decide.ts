@@ -1,8 +1,8 @@
 import { type Command, Option } from '@commander-js/extra-typings'
-import type { DecisionKind, Graph, NewDecision } from '../graph/index.ts'
+import { DECISION_SHAPES, type DecisionKind, type Graph, type NewDecision } from '../graph/index.ts'
 import { BY_OPTION, type DeciderOptions, deciderOf, REASON_OPTION } from './decider.ts'
 import { DECISION_WAYS, type DecisionWay } from './decisionKinds.ts'
-import { findSubject } from './findSubject.ts'
+import { canBeNamed, findSubject } from './findSubject.ts'
 import { decisionAsJson, formatDecision } from './formatDecision.ts'
 import { GRAPH_OPTION, withGraph } from './openConfiguredGraph.ts'
 import { JSON_OPTION, type OutputOptions, outputOf, QUIET_OPTION } from './output.ts'
@@ -31,14 +31,12 @@ interface DecideOptions extends DeciderOptions, OutputOptions {
 }
 
 function addKind(decide: Command, kind: DecisionKind, way: DecisionWay): void {
-  const { subjects, into, value } = way
+  const { into, value } = way
+  const { meaning, subjects } = DECISION_SHAPES[kind]
   const command = decide
     .command(kind.toLowerCase())
-    .description(way.description)
-    .argument(
-      subjects.argument,
-      `id of the ${subjects.kind}${subjects.kind.startsWith('actor') ? ', or name of the actor' : ''}`,
-    )
+    .description(meaning)
+    .argument(way.subjects, `id of the ${subjects}${canBeNamed(subjects) ? ', or name of the actor' : ''}`)
   for (const option of [into, value]) {
     if (option) command.addOption(optionOf(option))
   }
@@ -92,11 +90,11 @@ async function meant(
   words: readonly string[],
   other: string | undefined,
 ): Promise<Pick<NewDecision, 'subjects' | 'into'>> {
-  const { subjects, into } = DECISION_WAYS[kind]
+  const { subjects, into } = DECISION_SHAPES[kind]
   const ids: string[] = []
-  for (const word of words) ids.push(await findSubject(graph, word, subjects.kind))
+  for (const word of words) ids.push(await findSubject(graph, word, subjects))
   return {
     subjects: ids,
-    into: into && other !== undefined ? await findSubject(graph, other, into.kind) : null,
+    into: into && other !== undefined ? await findSubject(graph, other, into) : null,
   }
 }

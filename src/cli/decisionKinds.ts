@@ -1,14 +1,12 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings'
 import type { DecisionKind } from '../graph/index.ts'
 import { ACT_TYPES, ACTOR_TYPES, RESPONSE_KINDS } from '../ontology/index.ts'
-import type { SubjectKind } from './findSubject.ts'
 
-/** How a kind of decision is said on the command line: `claimgraph decide merge ACTOR… --into ACTOR`. */
+/** How a decision of a kind (`DECISION_SHAPES`) is said on the command line: `claimgraph decide merge ACTOR… --into ACTOR`. */
 export interface DecisionWay {
-  readonly description: string
-  readonly subjects: { readonly argument: string; readonly kind: SubjectKind }
+  readonly subjects: string
   /** The option that names the other actor or act. */
-  readonly into?: Named & { readonly kind: SubjectKind }
+  readonly into?: Named
   /** The option that says to what it is changed. */
   readonly value?: Named & { readonly isOptional?: true; readonly parse?: (word: string) => string }
   readonly example: string
@@ -22,19 +20,16 @@ interface Named {
 
 export const DECISION_WAYS: Readonly<Record<DecisionKind, DecisionWay>> = {
   MERGE: {
-    description: 'take actors for another one, or acts for another one',
-    subjects: { argument: '<what...>', kind: 'actor or act' },
-    into: { name: 'into', argument: '<which>', description: 'the one they are', kind: 'actor or act' },
+    subjects: '<what...>',
+    into: { name: 'into', argument: '<which>', description: 'the one they are' },
     example: 'merge "the ministry" --into "Foreign Ministry" --reason "one body"',
   },
   SPLIT: {
-    description: 'some reports mean another actor, or tell another act',
-    subjects: { argument: '<reports...>', kind: 'report' },
+    subjects: '<reports...>',
     into: {
       name: 'from',
       argument: '<which>',
       description: 'the actor they do not mean, or the act they do not tell',
-      kind: 'actor or act',
     },
     value: {
       name: 'name',
@@ -45,24 +40,20 @@ export const DECISION_WAYS: Readonly<Record<DecisionKind, DecisionWay>> = {
     example: 'split r0123456789abcdef01234567 --from "Ivan Ivanov" --name "Ivan Ivanov (general)"',
   },
   REJECT: {
-    description: 'reports are wrong: they tell nothing any more',
-    subjects: { argument: '<reports...>', kind: 'report' },
+    subjects: '<reports...>',
     example: 'reject r0123456789abcdef01234567 --reason "irony"',
   },
   CONFIRM: {
-    description: 'reports are right: somebody has looked at them',
-    subjects: { argument: '<reports...>', kind: 'report' },
+    subjects: '<reports...>',
     example: 'confirm r0123456789abcdef01234567',
   },
   RENAME: {
-    description: 'an actor has another name; those it had stay as aliases',
-    subjects: { argument: '<actor>', kind: 'actor' },
+    subjects: '<actor>',
     value: { name: 'to', argument: '<name>', description: 'its name' },
     example: 'rename "Foreign Ministry" --to "Russian Foreign Ministry"',
   },
   RETYPE: {
-    description: 'an actor or act is of another type',
-    subjects: { argument: '<which>', kind: 'actor or act' },
+    subjects: '<which>',
     value: {
       name: 'to',
       argument: '<type>',
@@ -72,9 +63,8 @@ export const DECISION_WAYS: Readonly<Record<DecisionKind, DecisionWay>> = {
     example: 'retype "Wagner" --to ORGANIZATION',
   },
   LINK: {
-    description: 'an act answers another',
-    subjects: { argument: '<act>', kind: 'act' },
-    into: { name: 'to', argument: '<act>', description: 'the act that it answers', kind: 'act' },
+    subjects: '<act>',
+    into: { name: 'to', argument: '<act>', description: 'the act that it answers' },
     value: {
       name: 'as',
       argument: '<kind>',
@@ -84,9 +74,8 @@ export const DECISION_WAYS: Readonly<Record<DecisionKind, DecisionWay>> = {
     example: 'link a0123456789abcdef01234567 --to a76543210fedcba9876543210 --as REJECTS',
   },
   UNLINK: {
-    description: 'an act does not answer another, whatever reports say',
-    subjects: { argument: '<act>', kind: 'act' },
-    into: { name: 'from', argument: '<act>', description: 'the act that it does not answer', kind: 'act' },
+    subjects: '<act>',
+    into: { name: 'from', argument: '<act>', description: 'the act that it does not answer' },
     value: {
       name: 'as',
       argument: '<kind>',

@@ -3,6 +3,7 @@ import type {
   ActorId,
   ArticleId,
   DecisionId,
+  DecisionState,
   IsoDate,
   Moment,
   OutletId,
@@ -16,9 +17,12 @@ import type { Caller } from './engines/engine.ts'
 import type { JoinStore } from './joinStore.ts'
 import type {
   ActorRow,
+  AddedAct,
   ArticleHead,
   Batch,
+  ChangeRow,
   CorrectionRow,
+  DecisionKind,
   DecisionRow,
   FacetKind,
   FacetRecord,
@@ -104,6 +108,19 @@ export interface ArticleFilter {
   readonly publishedTo?: IsoDate
 }
 
+export interface DecisionFilter {
+  /** Id of an actor, act or report that it is about or made. */
+  readonly about?: string
+  readonly kinds?: readonly DecisionKind[]
+  readonly state?: DecisionState
+}
+
+/** After the first moment, until and at the second. */
+export interface Period {
+  readonly since: Moment
+  readonly until: Moment
+}
+
 /** A page of rows in their order, starting after `after`: the sort key and id of the last row of the page before. */
 export interface PageRequest {
   readonly limit: number
@@ -156,7 +173,7 @@ export interface GraphReader {
   ping(): Promise<void>
   /**
    * Reads what the graph said at a moment. The answers stay the same once no write that began before it is under way;
-   * `knownSources`, `knownArticles`, `stored…`, `staleEdges`, `flaws` and `rows` are always of now.
+   * `knownSources`, `knownArticles`, `stored…`, decisions, changes, `staleEdges`, `flaws` and `rows` are always of now.
    */
   asOf(moment: Moment): GraphReader
   actors(ids: readonly ActorId[]): Promise<readonly ActorRow[]>
@@ -267,6 +284,18 @@ export interface GraphReader {
   storedActs(ids: readonly ActId[]): Promise<readonly StoredAct[]>
   /** All decisions and proposals, also those that were taken back, in the order in which they were made. */
   decisions(): Promise<readonly DecisionRow[]>
+  decisionsWithIds(ids: readonly DecisionId[]): Promise<readonly DecisionRow[]>
+  /** By when they were first put down, as a decision or as a proposal, the latest first, then id. */
+  findDecisions(filter: DecisionFilter, page: PageRequest): Promise<readonly DecisionRow[]>
+  countDecisions(filter: DecisionFilter): Promise<number>
+  /** What came, went, was decided and taken back, by the moment, then id. */
+  findChanges(period: Period, page: PageRequest): Promise<readonly ChangeRow[]>
+  countChanges(period: Period): Promise<number>
+  /**
+   * Acts that first came until and at a moment, by the moment at which they did, then id. That which began to be written
+   * before the moment and is not stored yet may be among them later.
+   */
+  findAddedActs(filter: ActFilter, until: Moment, page: PageRequest): Promise<readonly AddedAct[]>
   /** Typed edges that are not as the acts have them: missing, left over, or with other counts. */
   staleEdges(): Promise<readonly StaleEdge[]>
   /** What cannot be among moments, identities and decisions. */

@@ -1,6 +1,7 @@
 export { type BackupOptions, backupGraph } from './backup/backupGraph.ts'
 export type { BackupManifest } from './backup/manifest.ts'
 export { type Restored, type RestoreOptions, restoreGraph } from './backup/restoreGraph.ts'
+export { DECISION_SHAPES, firstLetters, isId, type SubjectKind } from './decisionShapes.ts'
 export type { Caller, QueryObserver } from './engines/engine.ts'
 export type {
   ActFilter,
@@ -11,6 +12,7 @@ export type {
   AnswerFilter,
   ArticleFilter,
   ArticleVersion,
+  DecisionFilter,
   Decisions,
   Found,
   FoundKind,
@@ -21,6 +23,7 @@ export type {
   GraphWriter,
   PageRequest,
   PathRequest,
+  Period,
   StaleEdge,
   Undoing,
 } from './graph.ts'
@@ -30,10 +33,13 @@ export { type GraphConfig, type OpenOptions, openGraph } from './openGraph.ts'
 export type {
   ActorRow,
   ActRow,
+  AddedAct,
   AliasRow,
   ArticleHead,
   ArticleRow,
   Batch,
+  ChangeKind,
+  ChangeRow,
   ClaimRow,
   CorrectionRow,
   DecisionKind,

@@ -1,6 +1,6 @@
 import { ClaimgraphError } from '../model/index.ts'
 import { setAllToJoin } from './cypher/joins.ts'
-import { orderFill } from './cypher/moments.ts'
+import { orderFill, recordFill } from './cypher/moments.ts'
 import { MIGRATIONS, readSchemaVersion, writeSchemaVersion } from './cypher/schema.ts'
 import type { Engine } from './engines/engine.ts'
 import { createWriter } from './write/createWriter.ts'
@@ -21,6 +21,7 @@ const FILLS: Readonly<Record<number, (engine: Engine) => Promise<void>>> = {
   },
   5: cutTexts,
   7: (engine) => writeUntilDone(engine, [orderFill]),
+  8: (engine) => writeUntilDone(engine, [recordFill]),
 }
 
 /** Brings the schema of an open graph up to date. Throws where a newer claimgraph has written it. */

@@ -281,6 +281,23 @@ export interface DecisionRow extends NewDecision {
   readonly made: readonly string[]
 }
 
+/** What may happen to the graph at a moment: acts come and go, decisions come into force and are taken back. */
+export const CHANGE_KINDS = ['ACT_CAME', 'ACT_WENT', 'DECISION_MADE', 'DECISION_UNDONE'] as const
+export type ChangeKind = (typeof CHANGE_KINDS)[number]
+
+export interface ChangeRow {
+  readonly kind: ChangeKind
+  readonly at: Moment
+  /** Of the act or decision. */
+  readonly id: ActId | DecisionId
+}
+
+/** An act, and when it first came. */
+export interface AddedAct {
+  readonly id: ActId
+  readonly at: Moment
+}
+
 /** A name by which articles call an actor: its own name too. */
 export interface AliasRow {
   readonly actorId: ActorId

@@ -104,7 +104,10 @@ describe.concurrent('claimgraph decide', () => {
     expect(accepted.stdout).toMatch(
       /^e\S+ RENAME, in force since \S+ by jane, kim: to see\n {2}n\S+ Russia \(NATION\)\n {2}to Russian Federation\n$/,
     )
-    expect(await on('accept', id)).toMatchObject({ code: 1, stderr: expect.stringContaining('BAD_DECISION') })
+    expect(await on('accept', id)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('DECIDED_ALREADY'),
+    })
     const merged = await on('decide', 'merge', 'France', '--into', 'Russian Federation', ...why)
     expect(merged.stdout).toContain(`into ${ids.russia} Russian Federation (NATION)`)
   })
@@ -183,8 +186,8 @@ describe.concurrent('claimgraph decide', () => {
     ],
     [['decide', 'merge', 'Russ', '--into', 'France', ...why], 1, 'ACTOR_NOT_FOUND no actor is called "Russ"'],
     [['decide', 'merge', 'Moscow', '--into', 'Russia', ...why], 1, 'cannot be taken for itself'],
-    [['decide', 'reject', 'France', ...why], 1, 'BAD_DECISION "France" is no id of a report'],
-    [['decide', 'reject', `r${'0'.repeat(24)}`, ...why], 1, 'a report that is not stored'],
+    [['decide', 'reject', 'France', ...why], 1, 'WRONG_ID "France" is no id of a report'],
+    [['decide', 'reject', `r${'0'.repeat(24)}`, ...why], 1, 'NOT_STORED there is no report'],
     [['undo', 'e1', ...why], 1, 'DECISION_NOT_FOUND'],
     [['accept', 'e1'], 1, 'DECISION_NOT_FOUND'],
     [['decide', 'marge', 'x'], 2, 'Did you mean merge?'],

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hashOf } from '../../src/export/index.ts'
 import { createJoinStore } from '../../src/graph/createJoinStore.ts'
 import { catalogue } from '../../src/graph/cypher/catalogue.ts'
-import { orderFill } from '../../src/graph/cypher/moments.ts'
+import { orderFill, recordFill } from '../../src/graph/cypher/moments.ts'
 import { writeSchemaVersion } from '../../src/graph/cypher/schema.ts'
 import { SEARCHED_LENGTH, searchIndexes } from '../../src/graph/cypher/search.ts'
 import { type NoParams, read, type Statement, write } from '../../src/graph/cypher/statement.ts'
@@ -32,7 +32,7 @@ import { makeBatch } from '../graph/support/makeBatch.ts'
 import { randomSteps, type Step, take, whatItSays } from '../graph/support/randomHistory.ts'
 import { answersOf, searchOracle, soughtTexts } from '../graph/support/searchOracle.ts'
 import { decideEverything } from './decideEverything.ts'
-import { exercise, exerciseJoins, exerciseWays } from './exercise.ts'
+import { exercise, exerciseChanges, exerciseJoins, exerciseWays } from './exercise.ts'
 import { makeBatches, makeHub } from './fixture.ts'
 import { inOrder, largeGraph } from './largeGraph.ts'
 import { clearNeo4j, mustHaveNeo4j, NO_NEO4J, neo4jForTests } from './neo4jForTests.ts'
@@ -78,6 +78,7 @@ describe('the catalogue on Grafeo', () => {
     await exerciseWays(recordEngine(grafeo.engine, grafeo.answers), batches, NOW)
     for (const steps of histories) await live(grafeo, steps)
     await decideEverything(grafeo, LATE)
+    await exerciseChanges(grafeo)
     await exerciseJoins(grafeo.joins, batches)
     await leaveBehind(grafeo)
   })
@@ -247,6 +248,7 @@ describe.skipIf(!neo4jForTests)(
         expect(found).toEqual([])
       }
       expect(await differences((subject) => decideEverything(subject, LATE))).toEqual([])
+      expect(await differences(exerciseChanges)).toEqual([])
       expect(await differences((subject) => exerciseJoins(subject.joins, batches))).toEqual([])
       expect(await differences(leaveBehind)).toEqual([])
       expect(await hashOf(grafeo.rows('WHOLE'))).toBe(await hashOf(neo4j.rows('WHOLE')))
@@ -384,7 +386,7 @@ async function writeEverything(subject: Subject): Promise<void> {
   await subject.engine.write((transaction) => transaction.run(listNames, {}))
   await fillMoments(recordEngine(subject.engine, subject.answers))
   await subject.engine.write((transaction) => transaction.run(forgetOrder, {}))
-  await writeUntilDone(recordEngine(subject.engine, subject.answers), [orderFill])
+  await writeUntilDone(recordEngine(subject.engine, subject.answers), [orderFill, recordFill])
   const acts = batches.flatMap((batch) => batch.acts.map(({ id }) => id))
   await recordEngine(subject.engine, subject.answers).write((each) => refreshTypedEdges(each, acts))
   expect(await subject.staleEdges()).toEqual([])

@@ -15,6 +15,7 @@ import {
   type ActorId,
   type ArticleId,
   type Moment,
+  NOW,
   outletId,
   type ReportId,
   sourceId,
@@ -176,6 +177,36 @@ export async function exerciseJoins(store: JoinStore, batches: readonly Known[])
   await store.speakingFor(actors)
   await store.speakersFor(actors)
   await store.decisionsAbout([...actors, ...acts, idOfAct('one'), idOfActor('one')])
+}
+
+/** Asks what was decided and what changed, with every filter, in both directions and from the middle of an order. */
+export async function exerciseChanges(reader: GraphReader): Promise<void> {
+  const decisions = await reader.decisions()
+  const [some] = decisions.slice(-1)
+  const middle = decisions[Math.floor(decisions.length / 2)]?.at ?? 0
+  await reader.decisionsWithIds(decisions.map(({ id }) => id))
+  for (const filter of [
+    {},
+    { kinds: [] },
+    { kinds: ['MERGE', 'SPLIT'] as const },
+    ...(['PROPOSED', 'IN_FORCE', 'UNDONE', 'DECLINED'] as const).map((state) => ({ state })),
+    ...[some?.subjects[0], some?.into, 'missing'].map((about) => ({ about: about ?? 'missing' })),
+  ]) {
+    for (const page of pages({ key: String(middle), id: 'e8' })) await reader.findDecisions(filter, page)
+    await reader.countDecisions(filter)
+  }
+  for (const period of [
+    { since: 0, until: NOW },
+    { since: middle - 50, until: middle + 50 },
+  ]) {
+    for (const page of pages({ key: String(middle), id: 'e8' })) await reader.findChanges(period, page)
+    await reader.countChanges(period)
+  }
+  for (const until of [middle, NOW]) {
+    for (const page of [{ limit: 20 }, { limit: 20, after: { key: String(middle - 50), id: 'a8' } }])
+      for (const filter of [{}, { types: ['DEMANDED', 'REJECTED'] as const, vouched: true }])
+        await reader.findAddedActs(filter, until, page)
+  }
 }
 
 async function exerciseSearch(reader: GraphReader, text: string): Promise<void> {

@@ -1,5 +1,5 @@
 import neo4j, { type Record as NeoRecord, type ProfiledPlan } from 'neo4j-driver'
-import { startOf } from '../../src/graph/cypher/keyset.ts'
+import { startOf, startOfMoments } from '../../src/graph/cypher/keyset.ts'
 import type { Statement } from '../../src/graph/cypher/statement.ts'
 import type { Neo4jConfig } from '../../src/graph/engines/openNeo4j.ts'
 import { toNeo4jParams } from '../../src/graph/engines/toNeo4jParams.ts'
@@ -58,7 +58,7 @@ export const SCAN = /AllNodesScan|NodeByLabelScan|NodeIndexScan|CartesianProduct
 
 /** Statements that have to look at everything: they count it, or run once when an old graph is opened, or rebuild, or check. */
 export const MAY_SCAN =
-  /^(?:count(?:Everything|ActorsAll|ActorsNamed|Acts|Articles)|findActorsNamed(?:Backward)?|actorsWithAliases|allDecisions|allSteps|facetActs(?:TYPE|BY|TO|INVOLVING|BY_NATION|TO_NATION|OUTLET|YEAR|MONTH|DAY)|unsettled\w+|decisionsAbout|articlesWithoutSketch|(?:due|stored)Edges\w+|flaws\w+)$/
+  /^(?:count(?:Everything|Decisions|ActorsAll|ActorsNamed|Acts|Articles)|findActorsNamed(?:Backward)?|actorsWithAliases|allDecisions|allSteps|facetActs(?:TYPE|BY|TO|INVOLVING|BY_NATION|TO_NATION|OUTLET|YEAR|MONTH|DAY)|wentActsCounted|unsettled\w+|decisionsAbout|articlesWithoutSketch|(?:due|stored)Edges\w+|flaws\w+)$/
 
 /** Statements that look at all that some actors take part in, or that was told by a moment, whatever comes of it. */
 export const LOOKS_AT_ALL = /^(?:findActsRecorded|facetActs|stepsOfActors)/
@@ -92,7 +92,10 @@ export function paramsFor({ name, text }: Statement, batches: readonly Batch[]):
     n: label === undefined ? [] : (dumped[label] ?? []),
   }
   const anchor = /\b([abfxyzrdn])\.id IN \$ids/.exec(text)?.[1] as keyof typeof kinds | undefined
-  const order = { descending: !/^(?:find|search)Actors/.test(name) }
+  const order = { descending: !/^(?:find|search)Actors|Between/.test(name) }
+  const start = /(?:recordedAt|since|until|\bat|undoneAt) [<>]= \$page\.key/i.test(text)
+    ? startOfMoments
+    : startOf
   return {
     ids: name.startsWith('latestActs') ? actors : anchor ? kinds[anchor] : [],
     id: /:Actor\b/.test(text) ? actors[0] : acts[0],
@@ -115,7 +118,9 @@ export function paramsFor({ name, text }: Statement, batches: readonly Batch[]):
     most: 20,
     actorId: actors[0],
     passed: [],
-    page: startOf(order, name.endsWith('Backward')),
+    page: start(order, name.endsWith('Backward')),
+    since: 0,
+    until: NOW,
     filter: {
       // Of acts in which these take part.
       v0: actors.slice(0, 2),
@@ -128,6 +133,12 @@ export function paramsFor({ name, text }: Statement, batches: readonly Batch[]):
       ...searchParams(['putin'], ' '),
       outlet: null,
       outletName: null,
+      about: null,
+      kinds: null,
+      hasBegun: null,
+      hasEnded: null,
+      since: 0,
+      until: NOW,
     },
   }
 }

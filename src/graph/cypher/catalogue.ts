@@ -48,6 +48,7 @@ import {
   setSketches,
   versionsOfArticle,
 } from './articles.ts'
+import { changes, findAddedActs } from './changes.ts'
 import {
   actsNaming,
   allDecisions,
@@ -87,6 +88,7 @@ import {
 } from './dump.ts'
 import { facetActs } from './facets.ts'
 import { statementsOf } from './findActs.ts'
+import { countDecisions, findDecisions } from './findDecisions.ts'
 import { decisionFlaws } from './flaws/decisionFlaws.ts'
 import { momentFlaws } from './flaws/momentFlaws.ts'
 import { viewFlaws } from './flaws/viewFlaws.ts'
@@ -111,7 +113,7 @@ import {
 } from './joins.ts'
 import type { BothWays } from './keyset.ts'
 import { matrix, rolledUpMatrix, SIDES } from './matrix.ts'
-import { actorsWithAliases, clearAliases, momentFills, orderFill } from './moments.ts'
+import { actorsWithAliases, clearAliases, momentFills, orderFill, recordFill } from './moments.ts'
 import { moveActEdges, moveActorEdges } from './move.ts'
 import {
   actsOfSeveralArticles,
@@ -213,6 +215,10 @@ export const catalogue: readonly Statement[] = [
   tellingsOfReports,
   readDecisions,
   allDecisions,
+  ...bothWays(findDecisions),
+  countDecisions,
+  ...Object.values(changes).flatMap(({ find, count }) => [...bothWays(find), count]),
+  findAddedActs({}).statement,
   knownActors,
   knownActs,
   ...Object.values(identities).flatMap((each) => Object.values(each)),
@@ -253,6 +259,7 @@ export const catalogue: readonly Statement[] = [
   ...Object.values(keyed).map(({ key }) => key),
   ...momentFills,
   orderFill,
+  recordFill,
   ...searchCuts,
   clearAliases,
   ...Object.values(mergeActors),

@@ -44,7 +44,7 @@ export const putDecision = write<{ readonly row: DecisionRow }>(
 SET e.kind = $row.kind, e.subjects = $row.subjects, e.into = $row.into, e.value = $row.value, e.by = $row.by,
   e.reason = $row.reason, e.proposedAt = $row.proposedAt, e.at = $row.at, e.undoneAt = $row.undoneAt,
   e.undoneBy = $row.undoneBy, e.undoneReason = $row.undoneReason,
-  e.made = $row.made
+  e.made = $row.made, e.recordedAt = coalesce($row.proposedAt, $row.at)
 RETURN count(e.id) AS written`,
 )
 

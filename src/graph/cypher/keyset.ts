@@ -1,3 +1,4 @@
+import { FOREVER, type Moment } from '../../model/index.ts'
 import type { AtMoment } from './statement.ts'
 
 /**
@@ -10,9 +11,14 @@ export interface FindParams<Filter> extends AtMoment {
   readonly limit: number
 }
 
+/** What a statement takes that finds a page of rows in the order of moments. */
+export interface FindByMoment<Filter> extends Omit<FindParams<Filter>, 'page'> {
+  readonly page: Place<Moment>
+}
+
 /** A place in an order of key, then id, after which a page starts; see `startOf` for the ends of the order. */
-export interface Place {
-  readonly key: string
+export interface Place<Key = string> {
+  readonly key: Key
   readonly id: string
 }
 
@@ -55,6 +61,12 @@ export function keyset<Entry>(name: string, order: Order, make: (page: PageText)
 export function startOf(order: Pick<Order, 'descending'>, backward: boolean): Place {
   const keysFall = order.descending !== backward
   return { key: keysFall ? LAST : '', id: backward ? LAST : '' }
+}
+
+/** The same place in an order of moments; none is before 1970. */
+export function startOfMoments(order: Pick<Order, 'descending'>, backward: boolean): Place<Moment> {
+  const keysFall = order.descending !== backward
+  return { key: keysFall ? FOREVER : -1, id: backward ? LAST : '' }
 }
 
 /**

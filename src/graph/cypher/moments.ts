@@ -69,6 +69,15 @@ SET p.actorId = a.id, p.sortDate = x.sortDate
 RETURN count(a.id) AS written`,
 )
 
+/** What version 8 of the schema adds to decisions of earlier ones. */
+export const recordFill = write<Few>(
+  'fillRecorded',
+  `MATCH (e:Decision) WHERE e.recordedAt IS NULL
+WITH e LIMIT $limit
+SET e.recordedAt = coalesce(e.proposedAt, e.at)
+RETURN count(e.id) AS written`,
+)
+
 /** Actors that were stored when their aliases were kept in a list. */
 export const actorsWithAliases = read<
   Few,

@@ -56,6 +56,14 @@ export const MIGRATIONS: readonly Migration[] = [
     version: 7,
     statements: [index('Article', 'recordedAt'), ...PARTS.map(partsInOrder)],
   },
+  // What changed between two moments is found by these, and decisions come in their order (`fillRecorded`).
+  {
+    version: 8,
+    statements: [
+      ...['recordedAt', 'at', 'undoneAt'].map((moment) => index('Decision', moment)),
+      ...['since', 'until'].map(tellingsBy),
+    ],
+  },
 ]
 
 export const readSchemaVersion = read<NoParams, { readonly version: number }>(
@@ -84,6 +92,11 @@ function partsInOrder(part: Part): SchemaStatement {
     `CREATE INDEX ${name} IF NOT EXISTS FOR ()-[p:${part}]-() ON (p.actorId, p.sortDate)`,
     'neo4j',
   )
+}
+
+function tellingsBy(moment: string): SchemaStatement {
+  const name = `tells_${moment}`
+  return schema(name, `CREATE INDEX ${name} IF NOT EXISTS FOR ()-[t:TELLS]-() ON (t.${moment})`, 'neo4j')
 }
 
 /** Beside a constraint on the same key, Grafeo needs the index and Neo4j passes over it. */

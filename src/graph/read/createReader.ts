@@ -18,8 +18,10 @@ import {
   readTexts,
   versionsOfArticle,
 } from '../cypher/articles.ts'
-import { allDecisions } from '../cypher/decisions.ts'
+import { findAddedActs } from '../cypher/changes.ts'
+import { allDecisions, readDecisions } from '../cypher/decisions.ts'
 import { dumpActs, partiesOfActs, storedReports } from '../cypher/dump.ts'
+import { countDecisions, findDecisions } from '../cypher/findDecisions.ts'
 import { tellersOfActs } from '../cypher/origins.ts'
 import { ping } from '../cypher/ping.ts'
 import { namesOfReports, readReports, reportsOfActs, reportsOfArticles } from '../cypher/reports.ts'
@@ -31,9 +33,10 @@ import type { GraphReader } from '../graph.ts'
 import { createActReads } from './createActReads.ts'
 import { createSearch } from './createSearch.ts'
 import { dumpRows } from './dumpRows.ts'
-import { actorParams, actorSearchOf, articleParams } from './filterParams.ts'
+import { actorParams, actorSearchOf, articleParams, decisionParams } from './filterParams.ts'
+import { countChanges, findChanges } from './findChanges.ts'
 import { findFlaws } from './findFlaws.ts'
-import { FALLING, findPage, RISING } from './findPage.ts'
+import { FALLING, findPage, findPageByMoment, placeByMoment, RISING } from './findPage.ts'
 import { findPaths } from './findPaths.ts'
 import { findStaleEdges } from './findStaleEdges.ts'
 import { readMatrix, readSpeakers } from './readMatrix.ts'
@@ -112,6 +115,18 @@ export function createReader(engine: Engine, at: Moment = NOW): GraphReader {
     staleEdges: () => findStaleEdges(engine),
     flaws: () => findFlaws(engine),
     decisions: () => engine.read(allDecisions, {}),
+    decisionsWithIds: (ids) => engine.read(readDecisions, { ids }),
+    findDecisions: (filter, page) =>
+      findPageByMoment(engine, findDecisions, FALLING, { filter: decisionParams(filter) }, page),
+    countDecisions: async (filter) =>
+      only(await engine.read(countDecisions, { filter: decisionParams(filter) })).total,
+    findChanges: (period, page) => findChanges(engine, period, page),
+    countChanges: (period) => countChanges(engine, period),
+    findAddedActs: (given, until, { after, limit }) => {
+      const { statement, filter } = findAddedActs(given)
+      const page = placeByMoment(RISING, { limit, ...(after && { after }) })
+      return engine.read(statement, { filter, page, until, limit, at })
+    },
     rows: (history = 'IN_FORCE') => dumpRows(engine, history),
     counts: async () => only(await engine.read(countEverything, { at })),
   }

@@ -1,4 +1,13 @@
-import { type BothWays, type FindParams, type Order, startOf } from '../cypher/keyset.ts'
+import type { Moment } from '../../model/index.ts'
+import {
+  type BothWays,
+  type FindByMoment,
+  type FindParams,
+  type Order,
+  type Place,
+  startOf,
+  startOfMoments,
+} from '../cypher/keyset.ts'
 import type { ReadStatement } from '../cypher/statement.ts'
 import type { Engine } from '../engines/engine.ts'
 import type { PageRequest } from '../graph.ts'
@@ -16,4 +25,24 @@ export function findPage<Params extends FindParams<unknown>, Row>(
 ): Promise<readonly Row[]> {
   const statement: ReadStatement<object, Row> = backward ? ways.backward : ways.forward
   return engine.read(statement, { ...sought, page: after ?? startOf(order, backward), limit })
+}
+
+/** As findPage, of an order of moments, whose keys travel as text. */
+export function findPageByMoment<Params extends Omit<FindByMoment<unknown>, 'at'>, Row>(
+  engine: Engine,
+  ways: BothWays<ReadStatement<Params, Row>>,
+  order: Pick<Order, 'descending'>,
+  sought: Omit<Params, 'page' | 'limit'>,
+  request: PageRequest,
+): Promise<readonly Row[]> {
+  const statement: ReadStatement<object, Row> = request.backward ? ways.backward : ways.forward
+  const { limit } = request
+  return engine.read(statement, { ...sought, page: placeByMoment(order, request), limit })
+}
+
+export function placeByMoment(
+  order: Pick<Order, 'descending'>,
+  { after, backward = false }: PageRequest,
+): Place<Moment> {
+  return after ? { key: Number(after.key), id: after.id } : startOfMoments(order, backward)
 }

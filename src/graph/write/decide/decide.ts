@@ -6,6 +6,7 @@ import {
   type ReportId,
 } from '../../../model/index.ts'
 import { allDecisions, nextDecision, putDecision, readDecisions } from '../../cypher/decisions.ts'
+import { DECISION_SHAPES, firstLetters, isId, type SubjectKind } from '../../decisionShapes.ts'
 import type { Engine, Transaction } from '../../engines/engine.ts'
 import type { Decisions, Undoing } from '../../graph.ts'
 import type { DecisionKind, DecisionRow, NewDecision } from '../../rows.ts'
@@ -68,7 +69,12 @@ export function decideAll(
 }
 
 /** Each is refused before it changes anything. */
-const LEFT: ReadonlySet<string> = new Set(['BAD_DECISION', 'DECISION_DEPENDED_ON'])
+const LEFT: ReadonlySet<string> = new Set([
+  'BAD_DECISION',
+  'NOT_STORED',
+  'DECIDED_ALREADY',
+  'DECISION_DEPENDED_ON',
+])
 
 async function make(
   transaction: Transaction,
@@ -76,6 +82,7 @@ async function make(
   now: Moment,
   isProposal: boolean,
 ): Promise<DecisionRow> {
+  checkIds(decision)
   const at = await nextMoment(transaction, now)
   const subjects = [...new Set(decision.subjects)].toSorted()
   const row: DecisionRow = {
@@ -94,7 +101,22 @@ async function make(
   return row
 }
 
-/** Of what is decided, by whom, and how often that was decided before. Throws BAD_DECISION where it is decided or proposed now. */
+/** Throws WRONG_ID where something else stands than ids of what a decision of the kind is about. */
+function checkIds({ kind, subjects, into }: NewDecision): void {
+  const shape = DECISION_SHAPES[kind]
+  for (const id of subjects) checkId(id, shape.subjects)
+  if (into !== null && shape.into) checkId(into, shape.into)
+}
+
+function checkId(id: string, kind: SubjectKind): void {
+  if (isId(id, kind)) return
+  throw new ClaimgraphError('WRONG_ID', `"${id}" is no id of ${kind === 'report' ? 'a' : 'an'} ${kind}.`, {
+    value: id,
+    advice: `Such ids begin with ${firstLetters(kind)}.`,
+  })
+}
+
+/** Of what is decided, by whom, and how often that was decided before. Throws DECIDED_ALREADY where it is decided or proposed now. */
 async function freshId(
   transaction: Transaction,
   { kind, subjects, into, value, by }: NewDecision,
@@ -237,7 +259,7 @@ async function decisionOf(transaction: Transaction, id: DecisionId): Promise<Dec
 function notOpen(row: DecisionRow): ClaimgraphError {
   const [open, ended] = row.at === null ? ['proposed', 'declined'] : ['in force', 'undone']
   const what = row.undoneAt === null ? open : ended
-  return new ClaimgraphError('BAD_DECISION', `${row.id} is ${what} already.`, { value: row.id })
+  return new ClaimgraphError('DECIDED_ALREADY', `${row.id} is ${what} already.`, { value: row.id })
 }
 
 /** One decision at a time, each later than all before. */

@@ -14,7 +14,7 @@ import type { DecisionRow } from '../../rows.ts'
 import { identitiesOfActs } from '../identities.ts'
 import { isInForceNow, lastTellings } from '../retireReports.ts'
 import { writeRows } from '../writeRows.ts'
-import { type Effect, onlySubject, refuse } from './kinds.ts'
+import { type Effect, onlySubject, refuse, refuseTaken, refuseUnknown } from './kinds.ts'
 
 /** An act answers another. */
 export const linkEffect: Effect = {
@@ -53,7 +53,7 @@ export const unlinkEffect: Effect = {
         answer.since <= at &&
         (kind === null || answer.kind === kind),
     )
-    if (answers.length === 0) return refuse(`${act} does not answer ${toAct}`, decision.subjects)
+    if (answers.length === 0) return refuse(`${act} does not answer ${toAct}`, toAct)
     const rows = answers.map((answer) => ({ ...answer, until: at, endedBy: decision.id }))
     await writeRows(transaction, endAnswers, rows)
     return []
@@ -99,12 +99,12 @@ async function twoActs(transaction: Transaction, decision: DecisionRow): Promise
   const known = await transaction.run(knownActs, { ids })
   const [act, toAct] = ids.map((id) => {
     const own = known.find((each) => each.id === id)
-    if (!own) return refuse(`there is no act ${id}`, id)
-    if (own.takenFor !== null) return refuse(`${id} is taken for ${own.takenFor} already`, id)
+    if (!own) return refuseUnknown(`there is no act ${id}`, id)
+    if (own.takenFor !== null) return refuseTaken(id, own.takenFor)
     return own.id
   })
   if (act === undefined || toAct === undefined || act === toAct)
-    return refuse('an act cannot answer itself', ids)
+    return refuse('an act cannot answer itself', toAct)
   return [act, toAct]
 }
 

@@ -4,7 +4,7 @@ import type { Transaction } from '../../engines/engine.ts'
 import type { DecisionRow } from '../../rows.ts'
 import { endTellingsOf, isGood, lastTellings, tellAgain } from '../retireReports.ts'
 import { writeRows } from '../writeRows.ts'
-import { type Effect, refuse } from './kinds.ts'
+import { type Effect, refuse, refuseAgain, refuseUnknown } from './kinds.ts'
 
 /** Reports are wrong: they tell nothing any more. */
 export const rejectEffect: Effect = {
@@ -42,12 +42,14 @@ async function toggle(
 ): Promise<void> {
   const ids = subjects as readonly ReportId[]
   const marks = await transaction.run(marksOfReports, { ids })
-  if (ids.length === 0 || marks.length !== ids.length)
-    refuse(`${kind} names a report that is not stored`, ids)
+  const known = new Set<string>(marks.map(({ id }) => id))
+  const missing = ids.filter((id) => !known.has(id))
+  if (ids.length === 0) refuse(`${kind} names no report`, ids)
+  if (missing.length > 0) refuseUnknown(`there is no report ${missing.join(', ')}`, missing)
   const isUndoing = madeAt !== at
   const rows = marks.map((row) => {
     const moments = row[mark] ?? []
-    if ((moments.length % 2 === 1) !== isUndoing) refuse(`report ${row.id} is ${mark} already`, row.id)
+    if ((moments.length % 2 === 1) !== isUndoing) refuseAgain(`report ${row.id} is ${mark} already`, row.id)
     return { id: row.id, moments: [...moments, at] }
   })
   await writeRows(transaction, SETTERS[mark], rows)

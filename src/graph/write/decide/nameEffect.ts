@@ -14,7 +14,7 @@ import type { Transaction } from '../../engines/engine.ts'
 import type { ActorRow, DecisionRow } from '../../rows.ts'
 import { writeRows } from '../writeRows.ts'
 import { copyAct } from './copyAct.ts'
-import { type Effect, onlySubject, refuse } from './kinds.ts'
+import { type Effect, onlySubject, refuse, refuseTaken, refuseUnknown } from './kinds.ts'
 import { partAct, takeActFor } from './takeFor.ts'
 
 /** An actor has another name; those that it had stay as aliases. */
@@ -50,7 +50,8 @@ export const retypeEffect: Effect = {
     if (!type) return refuse(`there is no type ${decision.value}`, decision.value)
     const id = onlySubject(decision)
     const [act] = await transaction.run(knownActs, { ids: [id] })
-    if (!act || act.takenFor) return refuse(`there is no act ${id}, or it is taken for another`, id)
+    if (!act) return refuseUnknown(`there is no act ${id}`, id)
+    if (act.takenFor) return refuseTaken(id, act.takenFor)
     const made = actId('RETYPE', decision.id)
     await copyAct(transaction, { id: made, after: act.id, type, isPart: false, at, replaced: undefined })
     await takeActFor(transaction, act.id, made, at)
@@ -68,7 +69,8 @@ export const retypeEffect: Effect = {
 async function actorOf(transaction: Transaction, decision: DecisionRow) {
   const id = onlySubject(decision)
   const [actor] = await transaction.run(knownActors, { ids: [id] })
-  if (!actor || actor.takenFor) return refuse(`there is no actor ${id}, or it is taken for another`, id)
+  if (!actor) return refuseUnknown(`there is no actor ${id}`, id)
+  if (actor.takenFor) return refuseTaken(id, actor.takenFor)
   return actor
 }
 
@@ -80,7 +82,7 @@ async function changeActor(
   at: Moment,
 ): Promise<void> {
   const [past] = await transaction.run(pastOfActor, { id })
-  if (!past) return refuse(`there is no actor ${id}`, id)
+  if (!past) return refuseUnknown(`there is no actor ${id}`, id)
   const { name, type } = past
   const now = { name, type, ...change }
   await writeRows(transaction, setActor[now.type], [

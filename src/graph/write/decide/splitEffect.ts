@@ -18,7 +18,7 @@ import { identitiesOfActs } from '../identities.ts'
 import { isInForceNow, lastTellings } from '../retireReports.ts'
 import { writeRows } from '../writeRows.ts'
 import { copyAct } from './copyAct.ts'
-import { type Effect, refuse } from './kinds.ts'
+import { type Effect, refuse, refuseTaken, refuseUnknown } from './kinds.ts'
 import { retell } from './retell.ts'
 
 /** Some reports mean another actor, or tell another act. */
@@ -27,10 +27,13 @@ export const splitEffect: Effect = {
     const { id, subjects, into } = decision
     const tellings = await lastTellings(transaction, subjects as readonly ReportId[])
     const live = tellings.filter(isInForceNow)
-    if (subjects.length === 0 || live.length !== subjects.length)
-      return refuse('SPLIT names a report that is not stored, or that was rejected or given up', subjects)
+    const known = new Set<string>(live.map((telling) => telling.id))
+    const missing = subjects.filter((subject) => !known.has(subject))
+    if (subjects.length === 0) return refuse('SPLIT names no report', subjects)
+    if (missing.length > 0)
+      return refuseUnknown(`there is no report ${missing.join(', ')}, or it tells nothing any more`, missing)
     const [actor] = await transaction.run(knownActors, { ids: [into ?? ''] })
-    if (actor?.takenFor) return refuse(`${into} is taken for ${actor.takenFor} already`, into)
+    if (actor?.takenFor) return refuseTaken(actor.id, actor.takenFor)
     if (!actor) await mustTell(transaction, live, into)
     else await mustName(transaction, live, actor.id)
     const other = actor ? await otherActor(transaction, decision, actor, at) : undefined
@@ -65,7 +68,7 @@ async function mustTell(
   into: string | null,
 ): Promise<void> {
   const [act] = await transaction.run(knownActs, { ids: [into ?? ''] })
-  if (!act) refuse(`${into} is no actor and no act`, into)
+  if (!act) refuseUnknown(`there is no actor and no act ${into}`, into)
   const stray = tellings.find(({ actId: told }) => told !== into)
   if (stray) refuse(`report ${stray.id} does not tell ${into}`, stray.id)
 }
