@@ -14,4 +14,6 @@ export type { Change, ChangedField, Difference } from './reextract/compareReadin
 export { findStored } from './reextract/findStored.ts'
 export type { Reading } from './reextract/readings.ts'
 export { type Reextracted, reextract, type StoredReading } from './reextract/reextract.ts'
-export { readSources } from './sources/readSources.ts'
+export { fileProblem } from './sources/findFiles.ts'
+export { type Document, readSources } from './sources/readSources.ts'
+export { type Readers, startReaders } from './startReaders.ts'

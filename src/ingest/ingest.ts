@@ -5,7 +5,13 @@ import { joinArticles } from './joins/index.ts'
 import { notEnglishWarning } from './notEnglishWarning.ts'
 import { correcting, readAgain } from './readAgain.ts'
 import type { SourceContent } from './sources/parseSource.ts'
-import { readSources, type Source, type SourceOptions } from './sources/readSources.ts'
+import {
+  type Document,
+  readDocuments,
+  readSources,
+  type Source,
+  type SourceOptions,
+} from './sources/readSources.ts'
 
 /** What reads an article. */
 export interface Extractor {
@@ -14,13 +20,15 @@ export interface Extractor {
   extract(article: Article): Extraction | Promise<Extraction>
 }
 
-export interface IngestOptions extends SourceOptions {
+export interface IngestOptions {
   readonly graph: Graph
   readonly extractor: Extractor
   /** The clock: milliseconds since 1970, UTC. */
   readonly now: () => number
   /** Told after every file. */
   readonly onProgress?: (progress: IngestProgress) => void
+  /** Told after every article that was read and stored. */
+  readonly onArticle?: () => void
   /** Read files and articles again that the graph knows. */
   readonly force?: boolean
   /** false: do not tell who and what is one across articles; a later run does. */
@@ -71,11 +79,26 @@ export interface IngestFailure {
  * its bytes, and not read again. What cannot be read is listed in the summary; errors of the graph and of the
  * surroundings (no language model) are thrown.
  */
-export async function ingest(paths: readonly string[], options: IngestOptions): Promise<IngestSummary> {
+export function ingest(
+  paths: readonly string[],
+  options: IngestOptions & SourceOptions,
+): Promise<IngestSummary> {
+  return ingestSources(readSources(paths, options), options)
+}
+
+/** As ingest, of what is at hand instead of files. */
+export function ingestDocuments(
+  documents: readonly Document[],
+  options: IngestOptions,
+): Promise<IngestSummary> {
+  return ingestSources(readDocuments(documents), options)
+}
+
+async function ingestSources(sources: AsyncIterable<Source>, options: IngestOptions): Promise<IngestSummary> {
   const { graph, now, signal, onProgress } = options
   const start = now()
   const results: FileResult[] = []
-  for await (const source of readSources(paths, options)) {
+  for await (const source of sources) {
     if (signal?.aborted) break
     const result = await ingestFile(source, options)
     results.push(result)
@@ -151,7 +174,7 @@ interface Stored {
 async function writeArticles(
   path: string,
   articles: readonly Article[],
-  { graph, extractor, now, force, signal }: IngestOptions,
+  { graph, extractor, now, force, signal, onArticle }: IngestOptions,
 ): Promise<Stored> {
   const known = new Set(await graph.knownArticles(articles.map(idOfArticle)))
   const done = new Set(force ? [] : known)
@@ -165,7 +188,7 @@ async function writeArticles(
     if (signal?.aborted) break
     done.add(id)
     const isNew = !known.has(id)
-    const batch = await extracted(isNew ? article : await asStored(article, graph), extractor, now())
+    const batch = await extracted(isNew ? article : await asStored(article, graph), extractor, now)
     if ('problem' in batch) {
       problems.push(batch.problem)
       continue
@@ -178,6 +201,7 @@ async function writeArticles(
     if (isNew) written++
     if (!batch.article.isEnglish) foreign.push(article)
     reports += batch.reports.length
+    onArticle?.()
   }
   return { written, reports, foreign, problems, failures }
 }
@@ -189,10 +213,11 @@ async function asStored(article: Article, graph: Graph): Promise<Article> {
 }
 
 /** A reader that fails over one article must not lose the others; its error is kept for the summary. */
-async function extracted(article: Article, extractor: Extractor, recordedAt: number) {
+async function extracted(article: Article, extractor: Extractor, now: () => number) {
   const { toBatch } = await import('./batch/toBatch.ts')
   try {
-    return toBatch(article, await extractor.extract(article), recordedAt)
+    // Recorded when it has been read: who waits for what is new looks back no further than writing takes.
+    return toBatch(article, await extractor.extract(article), now())
   } catch (error) {
     if (error instanceof ClaimgraphError && error.exitCode === 1) return { problem: error }
     return { error: bug(error) }

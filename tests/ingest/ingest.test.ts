@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { Readability } from '@mozilla/readability'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Graph, openGraph } from '../../src/graph/index.ts'
-import { type Extractor, type IngestOptions, ingest } from '../../src/ingest/ingest.ts'
+import { type Extractor, type IngestOptions, ingest, ingestDocuments } from '../../src/ingest/ingest.ts'
+import type { Document } from '../../src/ingest/sources/readSources.ts'
 import { type Article, ClaimgraphError, type Extraction } from '../../src/model/index.ts'
 
 let folder = ''
@@ -404,5 +405,51 @@ describe('an article that its outlet corrects', () => {
     write('v2.jsonl', other)
     await run({ now: () => 2000 })
     expect((await actorsBy(graph)).toSorted()).toEqual(['France', 'Spain'])
+  })
+})
+
+const LINES = '{"id":"b1","date":"2022-02-02","text":"France rejected Mali."}\n{"id":"b2","text":"Nothing."}'
+const give = (documents: readonly Document[], options: Partial<IngestOptions> = {}) =>
+  ingestDocuments(documents, { graph, extractor: extractor(), now: () => 5000, ...options })
+
+describe('ingest of what is at hand', () => {
+  it('reads each as a file of its name would be read', async () => {
+    let stored = 0
+    const summary = await give(
+      [
+        { name: 'a.txt', text: GOOD },
+        { name: 'b.jsonl', text: LINES },
+      ],
+      { onArticle: () => void stored++ },
+    )
+    expect(summary).toMatchObject({ files: 2, articles: 3, written: 3, problems: [] })
+    expect(stored).toBe(3)
+    expect(await graph.counts()).toMatchObject({ articles: 3, acts: 2 })
+  })
+
+  it('knows again what came from a file, and the other way round', async () => {
+    write('a.txt', GOOD)
+    await run()
+    expect(await give([{ name: 'b.txt', text: GOOD }])).toMatchObject({ unchanged: 1, articles: 0 })
+    await give([{ name: 'b.jsonl', text: LINES }])
+    write('c.jsonl', LINES)
+    expect(await run()).toMatchObject({ files: 2, unchanged: 2 })
+  })
+
+  it('tells what it cannot read by the name that was given', async () => {
+    const { problems, written } = await give([
+      { name: 'x', text: '{"a": 1}' },
+      { name: '../../etc/passwd', text: '{"a": 1}' },
+      { name: 'empty.txt', text: ' ' },
+      { name: 'page.xml', text: '<rss' },
+      { name: 'a.txt', text: GOOD },
+    ])
+    expect(problems.map(({ code, file }) => [code, file])).toEqual([
+      ['UNKNOWN_FORMAT', 'x'],
+      ['UNKNOWN_FORMAT', '../../etc/passwd'],
+      ['EMPTY_INPUT', 'empty.txt'],
+      ['BAD_XML', 'page.xml'],
+    ])
+    expect(written).toBe(1)
   })
 })

@@ -38,6 +38,20 @@ export async function* readSources(
   }
 }
 
+/** A file's name with what is in it. */
+export interface Document {
+  readonly name: string
+  readonly text: string
+}
+
+/** As readSources, of what is at hand: each is read as a file of that name would be. */
+export async function* readDocuments(documents: readonly Document[]): AsyncGenerator<Source, void> {
+  for (const [index, { name, text }] of documents.entries()) {
+    const bytes = Buffer.from(text)
+    yield { ...opened(name, bytes, formatOf(name, bytes)), place: index + 1, total: documents.length }
+  }
+}
+
 type Opened = Omit<Source, 'place' | 'total'>
 
 async function openFile(file: FoundFile, options: SourceOptions): Promise<Opened> {
@@ -45,7 +59,10 @@ async function openFile(file: FoundFile, options: SourceOptions): Promise<Opened
   if ('problem' in file) return unreadable(path, file.problem)
   const bytes = await bytesOf(path, options)
   if (bytes instanceof ClaimgraphError) return unreadable(path, bytes)
-  const format = formatOf(path, bytes, options)
+  return opened(path, bytes, options.jsonl ? 'jsonl' : formatOf(path, bytes))
+}
+
+function opened(path: string, bytes: Uint8Array, format: SourceFormat | undefined): Opened {
   if (format === undefined) return unreadable(path, unknownFormat(path))
   const hash = createHash('sha256').update(`${format}\n`).update(bytes).digest('hex')
   return { path, bytesHash: hash, read: () => parseSource(bytes, format, path, nameOf(path)) }
@@ -84,8 +101,7 @@ async function collect(
   return Buffer.concat(chunks)
 }
 
-function formatOf(path: string, bytes: Uint8Array, options: SourceOptions): SourceFormat | undefined {
-  if (options.jsonl) return 'jsonl'
+function formatOf(path: string, bytes: Uint8Array): SourceFormat | undefined {
   if (path === STANDARD_INPUT) return 'text'
   return formatOfPath(path) ?? formatOfBytes(bytes)
 }
