@@ -77,3 +77,5 @@ export const AS_OF = {
 } as const
 
 builder.queryType({ description: 'What can be asked of the graph.' })
+builder.mutationType({ description: 'What can be decided about what was read, and added to it.' })
+builder.subscriptionType({ description: 'What is told as it happens, as server-sent events.' })

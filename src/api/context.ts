@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import type { Along, GraphReader } from '../graph/index.ts'
+import type { Along, GraphReader, RowReader } from '../graph/index.ts'
 import type { Moment } from '../model/index.ts'
-import { ANYBODY, type Viewer } from './access/viewer.ts'
+import type { Viewer } from './access/viewer.ts'
 import { asksFor } from './asksFor.ts'
+import type { Service } from './createService.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 
 /** The graph as of one moment, with the loaders that read it. */
@@ -15,42 +16,62 @@ export interface View {
 
 /** Where a field stands in the answer, and what else is asked for. */
 type Place = Pick<GraphQLResolveInfo, 'path' | 'operation' | 'fragments' | 'schema'>
+type Path = Place['path']
 
 /** What every resolver of one request shares. */
 export interface Context {
+  /** What outlives the request. */
+  readonly service: Service
+  /** For who asks: what is read ends with the request. */
+  readonly graph: GraphReader
   readonly viewer: Viewer
-  /** The view for all that stands under a root field: as of the moment, or of now where none is given. */
+  /** Aborted once nobody waits for the answer any more. */
+  readonly signal: AbortSignal
+  /** The view for all that stands under a field: as of the moment, or of now where none is given. */
   readonly lookBack: (place: Place, asOf: Moment | null | undefined) => View
-  /** The view that was chosen for the root field under which a field stands. */
+  /** Lets all that stands under a field be read from these rows alone. */
+  readonly lookInto: (place: Place, rows: RowReader) => void
+  /** The view that was chosen for the nearest field under which a field stands. */
   readonly viewOf: (place: Place) => View
+  /** Forgets what was read: after a write, and at each event of a subscription. */
+  readonly refresh: () => void
 }
 
-export function createContext(graph: GraphReader, viewer: Viewer = ANYBODY): Context {
+export type Asker = Pick<Context, 'service' | 'graph' | 'viewer' | 'signal'>
+
+export function createContext(asker: Asker): Context {
+  const { graph } = asker
   const views = new Map<Moment | null, View>()
-  const chosen = new Map<string | number, View>()
-  const viewAt = (asOf: Moment | null, place: Place): View => {
-    const known = views.get(asOf)
-    if (known) return known
-    const reader = asOf === null ? graph : graph.asOf(asOf)
+  const chosen = new WeakMap<Path, View>()
+  const viewOn = (reader: GraphReader, place: Place): View => {
     const along = { reports: asksFor(place, 'Act.reports') }
-    const view = { graph: reader, load: createLoaders(reader, along), along }
+    return { graph: reader, load: createLoaders(reader, along), along }
+  }
+  const viewAt = (asOf: Moment | null, place: Place): View => {
+    const view = views.get(asOf) ?? viewOn(asOf === null ? graph : graph.asOf(asOf), place)
     views.set(asOf, view)
     return view
   }
   return {
-    viewer,
+    ...asker,
     lookBack: (place, asOf) => {
       const view = viewAt(asOf ?? null, place)
-      chosen.set(rootOf(place), view)
+      chosen.set(place.path, view)
       return view
     },
-    viewOf: (place) => chosen.get(rootOf(place)) ?? viewAt(null, place),
+    lookInto: (place, rows) => void chosen.set(place.path, viewOn(overlaid(graph, rows), place)),
+    viewOf: (place) => {
+      for (let path: Path | undefined = place.path; path; path = path.prev) {
+        const view = chosen.get(path)
+        if (view) return view
+      }
+      return viewAt(null, place)
+    },
+    refresh: () => views.clear(),
   }
 }
 
-/** The name in the answer of the root field: aliases tell two apart. */
-function rootOf({ path }: Pick<Place, 'path'>): string | number {
-  let root = path
-  while (root.prev) root = root.prev
-  return root.key
+/** A reader that reads these rows, and all else of the graph. */
+function overlaid(graph: GraphReader, rows: RowReader): GraphReader {
+  return Object.assign(Object.create(graph) as GraphReader, rows)
 }

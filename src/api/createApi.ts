@@ -1,5 +1,6 @@
-import { createYoga, type YogaServerInstance } from 'graphql-yoga'
-import type { Caller, GraphReader } from '../graph/index.ts'
+import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
+import type { Caller, Graph } from '../graph/index.ts'
+import type { Moment } from '../model/index.ts'
 import { checkProtection } from './access/checkProtection.ts'
 import { createAuthenticate } from './access/createAuthenticate.ts'
 import { compileNeeds, type Protection } from './access/needs.ts'
@@ -9,6 +10,7 @@ import { corsFor } from './corsFor.ts'
 import type { Budgets } from './cost/createBudgets.ts'
 import { type Capacity, createCapacity } from './cost/createCapacity.ts'
 import { documentCache } from './cost/documentCache.ts'
+import { createService, type Service } from './createService.ts'
 import { exampleQueries } from './exampleQueries.ts'
 import { type Exchange, exchangeOf } from './exchange/exchange.ts'
 import { createMetrics, type Metrics } from './exchange/metrics.ts'
@@ -34,7 +36,11 @@ import { useTracing } from './plugins/useTracing.ts'
 import { schema } from './schema.ts'
 
 export interface ApiOptions {
-  readonly graph: GraphReader
+  readonly graph: Graph
+  /** Of this program: it stands with what it reads. */
+  readonly version?: string
+  /** The clock: milliseconds since 1970, UTC. */
+  readonly now?: () => Moment
   /** Without it, whoever asks may read and do no more. */
   readonly authenticate?: Authenticate
   /** Fields that need a role, and with them all that tells something of their values. */
@@ -61,11 +67,13 @@ export interface ApiOptions {
 export type Api = YogaServerInstance<object, Context>
 
 /**
- * GraphQL over HTTP at `/graphql`, and GraphiQL for browsers at the same place. Throws BAD_CONFIG for a field that cannot
- * be protected.
+ * GraphQL over HTTP at `/graphql`, and GraphiQL for browsers at the same place. `dispose` ends subscriptions and jobs.
+ * Throws BAD_CONFIG for a field that cannot be protected.
  */
 export function createApi({
   graph,
+  version = 'unknown',
+  now = Date.now,
   authenticate = createAuthenticate({ openReading: true }),
   protect = {},
   log = createLog('error'),
@@ -79,13 +87,19 @@ export function createApi({
   proxies = 0,
 }: ApiOptions): Api {
   checkProtection(protect)
+  const service = createService({ graph, log, version, now })
   const showsEditor = introspection && operations === undefined
   return createYoga<object, Context>({
     schema,
     context: async ({ request }) => {
       const exchange = exchangeOf(request)
       exchange.found.viewer = await authenticate(request)
-      return createContext(graph.forCaller(callerOf(exchange, metrics)), exchange.found.viewer)
+      return createContext({
+        service,
+        graph: graph.forCaller(callerOf(exchange, metrics)),
+        viewer: exchange.found.viewer,
+        signal: exchange.stop.signal,
+      })
     },
     graphqlEndpoint: '/graphql',
     landingPage: false,
@@ -121,6 +135,7 @@ export function createApi({
       useCapacity(capacity),
       useTimeLimit(timeLimit),
       useErrorCodes(log),
+      endingWith(service),
     ],
   })
 }
@@ -137,4 +152,8 @@ function callerOf({ id, stop, unanswered }: Exchange, { statementGiven }: Metric
       answer.then(forget, forget)
     },
   }
+}
+
+function endingWith(service: Service): Plugin {
+  return { onDispose: () => service.close() }
 }

@@ -20,6 +20,13 @@ export const LIMITS = {
   /** How deep they nest: the embedded engine reads statements of up to 64 levels. */
   filterLevels: 20,
   defaultPageSize: 20,
+  /** UTF-16 code units of a text that is read while its reader waits: some 5,000 words. */
+  textLength: 30_000,
+  /** Jobs that wait, and those that are remembered after their end. */
+  jobsWaiting: 20,
+  jobsKept: 100,
+  /** Clients that are told of what is new, at a time. */
+  subscriptions: 100,
   /** Lexical tokens of the query text: the time that validation takes grows with their square. */
   tokens: 2_000,
   aliases: 100,

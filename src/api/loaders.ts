@@ -4,6 +4,7 @@ import type {
   Along,
   Answer,
   ArticleHead,
+  DecisionRow,
   GraphReader,
   NameRow,
   Origin,
@@ -13,7 +14,7 @@ import type {
   ReadTie,
 } from '../graph/index.ts'
 import { grouped } from '../lists/index.ts'
-import type { ActId, ActorId, ArticleId, ReportId } from '../model/index.ts'
+import type { ActId, ActorId, ArticleId, DecisionId, ReportId } from '../model/index.ts'
 import { fold } from '../text/index.ts'
 
 /**
@@ -25,6 +26,7 @@ export interface Loaders {
   readonly act: DataLoader<ActId, ReadAct | null>
   readonly report: DataLoader<ReportId, ReadReport | null>
   readonly article: DataLoader<ArticleId, ArticleHead | null>
+  readonly decision: DataLoader<DecisionId, DecisionRow | null>
   readonly textOfArticle: DataLoader<ArticleId, string | null>
   readonly reportsOfAct: DataLoader<ActId, readonly ReadReport[]>
   readonly reportsOfArticle: DataLoader<ArticleId, readonly ReadReport[]>
@@ -101,6 +103,7 @@ export function createLoaders(graph: GraphReader, along: Along): Loaders {
     act,
     report,
     article,
+    decision: oneEach((ids: readonly DecisionId[]) => graph.decisionsWithIds(ids)),
     textOfArticle: new DataLoader(async (ids) => {
       const rows = new Map((await graph.textsOfArticles(ids)).map((row) => [row.id, row.text]))
       return ids.map((id) => rows.get(id) ?? null)

@@ -1,5 +1,5 @@
 /** Ids carry the kind of what they name in their first letter (`model/ids.ts`). */
-const TYPE_OF_PREFIX = { n: 'Actor', a: 'Act', r: 'Report', d: 'Article' } as const
+const TYPE_OF_PREFIX = { n: 'Actor', a: 'Act', r: 'Report', d: 'Article', e: 'Decision' } as const
 
 export type NodeType = (typeof TYPE_OF_PREFIX)[keyof typeof TYPE_OF_PREFIX]
 

@@ -1,5 +1,5 @@
 import { createServer, type ServerOptions as HttpOptions, type Server } from 'node:http'
-import type { GraphReader } from '../graph/index.ts'
+import type { Graph } from '../graph/index.ts'
 import { checkReach } from './access/checkReach.ts'
 import { createBudgets } from './cost/createBudgets.ts'
 import { createCapacity } from './cost/createCapacity.ts'
@@ -15,13 +15,11 @@ import { watchConnections } from './server/watchConnections.ts'
 
 export interface ServerOptions extends Omit<ApiOptions, 'graph' | 'capacity' | 'metrics' | 'budgets'> {
   /** Where it is not open yet, `open` takes it later, and requests are told to come again until then. */
-  readonly graph?: GraphReader
+  readonly graph?: Graph
   /** Address to listen at; without it only this machine reaches the server. Others need `authenticate`. */
   readonly host?: string
   /** 0 takes any free port. */
   readonly port: number
-  /** Of this program. */
-  readonly version?: string
   /** What the requests in progress may cost together. */
   readonly costInProgress?: number | undefined
   /** What each client may ask for in a minute; 0 is as much as it likes, as on a machine that is nobody else's. */
@@ -32,8 +30,8 @@ export interface RunningServer {
   /** Of the server, without a path or slash at the end. */
   readonly url: string
   /** Answers from this graph from now on. */
-  open(graph: GraphReader): void
-  /** Takes no more requests, lets those in progress end, and leaves the graph open. */
+  open(graph: Graph): void
+  /** Takes no more requests, lets those in progress end, ends subscriptions and jobs, and leaves the graph open. */
   close(): Promise<void>
 }
 
@@ -72,10 +70,11 @@ export async function startServer({
   const metrics = createMetrics(capacity)
   let api: Api | undefined
   let graphAnswers: (() => Promise<boolean>) | undefined
-  const open = (opened: GraphReader): void => {
+  const open = (opened: Graph): void => {
     graphAnswers = createReadiness(opened)
     api = createApi({
       ...options,
+      version,
       graph: opened,
       introspection,
       capacity,
@@ -100,8 +99,9 @@ export async function startServer({
     url,
     open,
     close: async () => {
-      await stop(server, closeIdle)
+      const stopped = stop(server, closeIdle)
       await api?.dispose()
+      await stopped
     },
   }
 }

@@ -292,10 +292,10 @@ export interface GraphReader {
   findChanges(period: Period, page: PageRequest): Promise<readonly ChangeRow[]>
   countChanges(period: Period): Promise<number>
   /**
-   * Acts that first came until and at a moment, by the moment at which they did, then id. That which began to be written
-   * before the moment and is not stored yet may be among them later.
+   * Acts in the order in which they came to the graph, then by id. Whoever stores it, what comes later comes behind all
+   * that is there.
    */
-  findAddedActs(filter: ActFilter, until: Moment, page: PageRequest): Promise<readonly AddedAct[]>
+  findAddedActs(filter: ActFilter, page: PageRequest): Promise<readonly AddedAct[]>
   /** Typed edges that are not as the acts have them: missing, left over, or with other counts. */
   staleEdges(): Promise<readonly StaleEdge[]>
   /** What cannot be among moments, identities and decisions. */

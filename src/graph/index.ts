@@ -30,6 +30,7 @@ export type {
 export { isRetired } from './isRetired.ts'
 export type { ActorToJoin, ActToJoin, JoinStore } from './joinStore.ts'
 export { type GraphConfig, type OpenOptions, openGraph } from './openGraph.ts'
+export { type RowReader, readerOfBatch } from './read/readerOfBatch.ts'
 export type {
   ActorRow,
   ActRow,

@@ -1,4 +1,5 @@
 import { ClaimgraphError } from '../model/index.ts'
+import { addFill, startAdding } from './cypher/added.ts'
 import { setAllToJoin } from './cypher/joins.ts'
 import { orderFill, recordFill } from './cypher/moments.ts'
 import { MIGRATIONS, readSchemaVersion, writeSchemaVersion } from './cypher/schema.ts'
@@ -21,7 +22,10 @@ const FILLS: Readonly<Record<number, (engine: Engine) => Promise<void>>> = {
   },
   5: cutTexts,
   7: (engine) => writeUntilDone(engine, [orderFill]),
-  8: (engine) => writeUntilDone(engine, [recordFill]),
+  8: async (engine) => {
+    await writeUntilDone(engine, [recordFill, addFill])
+    await engine.write((transaction) => transaction.run(startAdding, {}))
+  },
 }
 
 /** Brings the schema of an open graph up to date. Throws where a newer claimgraph has written it. */

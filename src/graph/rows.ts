@@ -292,9 +292,10 @@ export interface ChangeRow {
   readonly id: ActId | DecisionId
 }
 
-/** An act, and when it first came. */
+/** An act with its place in the order in which acts came. */
 export interface AddedAct {
   readonly id: ActId
+  /** The moment, but later than those of all acts that came before with other articles. */
   readonly at: Moment
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ANYBODY, type Authenticate, type Role } from '../../src/api/access/viewer.ts'
 import { createApi } from '../../src/api/index.ts'
 import { type Graph, openGraph } from '../../src/graph/index.ts'
 import { batchOf, type Story } from './story.ts'
@@ -21,8 +22,8 @@ export interface OpenApi {
   /** What the API has logged as errors. */
   readonly logged: object[]
   readonly fetch: (path: string, init?: RequestInit) => Promise<Response>
-  /** Without `extensions`, which tell the cost. */
-  readonly ask: <Data = unknown>(query: string, variables?: object) => Promise<Answer<Data>>
+  /** As somebody with a role, as anybody where none is given; without `extensions`, which tell the cost. */
+  readonly ask: <Data = unknown>(query: string, variables?: object, as?: Role) => Promise<Answer<Data>>
   readonly write: (stories: readonly Story[]) => Promise<void>
   readonly close: () => Promise<void>
 }
@@ -40,7 +41,7 @@ export async function openApi(
   )
   const logged: object[] = []
   const log = { info: () => {}, error: (detail: object) => void logged.push(detail) }
-  const api = createApi({ graph: wrap(graph), log })
+  const api = createApi({ graph: wrap(graph), log, version: 'test', authenticate: byName })
   const fetch: OpenApi['fetch'] = async (path, init) =>
     api.fetch(new Request(`http://localhost${path}`, init))
   const write: OpenApi['write'] = async (added) => {
@@ -53,16 +54,17 @@ export async function openApi(
     logged,
     fetch,
     write,
-    ask: async <Data>(query: string, variables?: object): Promise<Answer<Data>> => {
+    ask: async <Data>(query: string, variables?: object, as?: Role): Promise<Answer<Data>> => {
       const response = await fetch('/graphql', {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', ...(as && { authorization: as }) },
         body: JSON.stringify({ query, variables }),
       })
       const { data, errors } = (await response.json()) as Answer<Data>
       return { ...(data !== undefined && { data }), ...(errors && { errors }) }
     },
     close: async () => {
+      await api.dispose()
       await graph.close()
       rmSync(folder, { recursive: true, force: true })
     },
@@ -72,4 +74,10 @@ export async function openApi(
 /** Codes of the errors of an answer, to compare with those expected. */
 export function codesOf(answer: Answer<unknown>): (string | undefined)[] {
   return (answer.errors ?? []).map((error) => error.extensions.code)
+}
+
+/** Who asks says so. */
+export const byName: Authenticate = async ({ headers }) => {
+  const role = headers.get('authorization') as Role | null
+  return role === null ? ANYBODY : { name: `the ${role}`, role }
 }

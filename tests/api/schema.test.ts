@@ -9,10 +9,13 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
+  lexicographicSortSchema,
+  printSchema,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { builder } from '../../src/api/builder.ts'
 import { printSdl } from '../../src/api/index.ts'
+import { schema as built } from '../../src/api/schema.ts'
 import { ACT_TYPES, ACTOR_TYPES } from '../../src/ontology/index.ts'
 
 const sdl = printSdl()
@@ -21,6 +24,17 @@ const schema = buildSchema(sdl)
 describe('the schema', () => {
   it('is the one in schema.graphql', () => {
     expect(read('schema.graphql')).toBe(sdl)
+  })
+
+  it('is printed as it is, only closer', () => {
+    expect(printSchema(schema)).toBe(printSchema(lexicographicSortSchema(built)))
+  })
+
+  it('gives each description one line', () => {
+    expect(sdl).not.toMatch(/^ *"""$/m)
+    expect(schema.getQueryType()?.getFields().search?.description).toMatch(
+      /^Actors.+no sign means anything\.$/,
+    )
   })
 
   it('describes every type, field, argument and value', () => {

@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest'
 import { createAuthenticate, startServer } from '../../src/api/index.ts'
 import type { ServerOptions } from '../../src/api/startServer.ts'
-import type { GraphReader } from '../../src/graph/index.ts'
+import type { Graph } from '../../src/graph/index.ts'
 import type { Answer } from './openApi.ts'
 
 export interface Sent {
@@ -26,10 +26,7 @@ export interface TestServer {
 type Logged = Readonly<Record<string, unknown>>
 
 /** A server over HTTP until the running test has ended; whoever asks may read, where nothing else is said. */
-export async function serveGraph(
-  graph: GraphReader,
-  options: Partial<ServerOptions> = {},
-): Promise<TestServer> {
+export async function serveGraph(graph: Graph, options: Partial<ServerOptions> = {}): Promise<TestServer> {
   const logged: Logged[] = []
   const put = (detail: object): void => void logged.push(detail as Logged)
   const server = await startServer({

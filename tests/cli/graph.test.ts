@@ -101,6 +101,25 @@ describe.concurrent('claimgraph serve', () => {
     expect(await Promise.all(answers)).toMatchObject([{ data: { __typename: 'Query' } }])
   })
 
+  it('ends what it tells those who listen', async () => {
+    const told: Promise<string>[] = []
+    const args = ['serve', '--graph', join(folder, '.graph-listen'), '--port', '0']
+    const { code } = await run(args, {
+      onOutput: (child, printed) => {
+        const url = /Serving (\S+)/.exec(printed)?.[1]
+        if (url === undefined || told.length > 0) return
+        told.push(
+          listen(url).then((response) => {
+            child.kill('SIGTERM')
+            return response.text()
+          }),
+        )
+      },
+    })
+    expect(code).toBe(0)
+    expect(await told[0]).toMatch(/event: complete\ndata:\n\n$/)
+  })
+
   it('refuses a port that is taken', async () => {
     const other = createServer()
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
@@ -255,3 +274,11 @@ describe.concurrent('a folder without a graph', () => {
     },
   )
 })
+
+function listen(url: string): Promise<Response> {
+  return fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    body: JSON.stringify({ query: 'subscription { actsAdded { cursor } }' }),
+  })
+}

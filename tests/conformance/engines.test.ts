@@ -5,6 +5,7 @@ import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hashOf } from '../../src/export/index.ts'
 import { createJoinStore } from '../../src/graph/createJoinStore.ts'
+import { addFill, startAdding } from '../../src/graph/cypher/added.ts'
 import { catalogue } from '../../src/graph/cypher/catalogue.ts'
 import { orderFill, recordFill } from '../../src/graph/cypher/moments.ts'
 import { writeSchemaVersion } from '../../src/graph/cypher/schema.ts'
@@ -386,7 +387,10 @@ async function writeEverything(subject: Subject): Promise<void> {
   await subject.engine.write((transaction) => transaction.run(listNames, {}))
   await fillMoments(recordEngine(subject.engine, subject.answers))
   await subject.engine.write((transaction) => transaction.run(forgetOrder, {}))
-  await writeUntilDone(recordEngine(subject.engine, subject.answers), [orderFill, recordFill])
+  await writeUntilDone(recordEngine(subject.engine, subject.answers), [orderFill])
+  await subject.engine.write((transaction) => transaction.run(forgetComing, {}))
+  await writeUntilDone(recordEngine(subject.engine, subject.answers), [recordFill, addFill])
+  await recordEngine(subject.engine, subject.answers).write((each) => each.run(startAdding, {}))
   const acts = batches.flatMap((batch) => batch.acts.map(({ id }) => id))
   await recordEngine(subject.engine, subject.answers).write((each) => refreshTypedEdges(each, acts))
   expect(await subject.staleEdges()).toEqual([])
@@ -416,6 +420,12 @@ const listNames = write<NoParams>(
 const forgetOrder = write<NoParams>(
   'forgetOrder',
   'MATCH (x:Act)-[p:BY|TO|ABOUT]->(a:Actor) SET p.actorId = null, p.sortDate = null RETURN count(a.id) AS written',
+)
+
+/** As in a graph that was made before acts had their place in an order. */
+const forgetComing = write<NoParams>(
+  'forgetComing',
+  'MATCH (x:Act) SET x.came = null RETURN count(x.id) AS written',
 )
 
 /** Tells acts that are taken for others, beside the decisions. */

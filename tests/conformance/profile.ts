@@ -92,8 +92,8 @@ export function paramsFor({ name, text }: Statement, batches: readonly Batch[]):
     n: label === undefined ? [] : (dumped[label] ?? []),
   }
   const anchor = /\b([abfxyzrdn])\.id IN \$ids/.exec(text)?.[1] as keyof typeof kinds | undefined
-  const order = { descending: !/^(?:find|search)Actors|Between/.test(name) }
-  const start = /(?:recordedAt|since|until|\bat|undoneAt) [<>]= \$page\.key/i.test(text)
+  const order = { descending: !/^(?:find|search)Actors|Between|AddedActs/.test(name) }
+  const start = /(?:recordedAt|since|until|came|\bat|undoneAt) [<>]= \$page\.key/i.test(text)
     ? startOfMoments
     : startOf
   return {

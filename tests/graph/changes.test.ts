@@ -98,20 +98,53 @@ describe('the changes between two moments', () => {
 
 describe('acts that were added', () => {
   it('come once, in the order in which they first came, if they are still there', async () => {
-    await afterSteps(async (graph, moments) => {
+    await afterSteps(async (graph) => {
       const first = new Map<string, number>()
       for (const { kind, id, at } of await graph.findChanges(ALL, { limit: 1000 }))
         if (kind === 'ACT_CAME' && !first.has(id)) first.set(id, at)
       const now = await shown(graph)
       const expected = [...first].filter(([id]) => now.has(id)).map(([id, at]) => ({ id, at }))
-      const find = (page: PageRequest) => graph.findAddedActs({}, ALL.until, page)
-      expect(await walk(find, ({ at }) => at, false)).toEqual(expected)
-      const until = moments[Math.floor(moments.length / 2)] ?? 0
-      expect(await graph.findAddedActs({}, until, { limit: 1000 })).toEqual(
-        expected.filter(({ at }) => at <= until),
-      )
+      const find = (page: PageRequest) => graph.findAddedActs({}, page)
+      for (const backward of [false, true])
+        expect(await walk(find, ({ at }) => at, backward)).toEqual(expected)
     })
   }, 300_000)
+
+  it('come behind all that is there, however late they are stored', async () => {
+    const graph = await openGraph({ kind: 'grafeo', path: tempFolder() })
+    const write = async (key: string, recordedAt: Moment) => {
+      const batch = makeBatch({ name: key, told: [{ key, type: 'SAID', by: ['A'] }] })
+      const reports = batch.reports.map((report) => ({ ...report, recordedAt }))
+      await graph.writeArticle({ ...batch, article: { ...batch.article, recordedAt }, reports })
+    }
+    await write('first', 500)
+    await write('late', 100)
+    await write('last', 501)
+    const found = await graph.findAddedActs({}, { limit: 10 })
+    expect(found).toEqual([
+      { id: idOfAct('first'), at: 500 },
+      { id: idOfAct('late'), at: 501 },
+      { id: idOfAct('last'), at: 502 },
+    ])
+    await graph.close()
+  })
+
+  it('keep their place when they are told again, and come to a copy in their turn', async () => {
+    const graph = await openGraph({ kind: 'grafeo', path: tempFolder() })
+    const told = [{ key: 'a', type: 'SAID', by: ['A'] } as const]
+    await graph.writeArticle(makeBatch({ name: 'one', told }))
+    const before = await graph.findAddedActs({}, { limit: 10 })
+    await graph.writeArticle(makeBatch({ name: 'two', told }))
+    await graph.importRows(graph.rows())
+    expect(await graph.findAddedActs({}, { limit: 10 })).toEqual(before)
+    const copy = await openGraph({ kind: 'grafeo', path: tempFolder() })
+    await copy.writeArticle(makeBatch({ name: 'three', told: [{ key: 'b', type: 'SAID', by: ['B'] }] }))
+    await copy.importRows(graph.rows())
+    const ids = (await copy.findAddedActs({}, { limit: 10 })).map(({ id }) => id)
+    expect(ids).toEqual([idOfAct('b'), idOfAct('a')])
+    await copy.close()
+    await graph.close()
+  })
 
   it('are those that meet the filter', async () => {
     const graph = await openGraph({ kind: 'grafeo', path: tempFolder() })
@@ -124,7 +157,7 @@ describe('acts that were added', () => {
         ],
       }),
     )
-    const found = await graph.findAddedActs({ types: ['REJECTED'] }, Date.now(), { limit: 10 })
+    const found = await graph.findAddedActs({ types: ['REJECTED'] }, { limit: 10 })
     expect(found.map(({ id }) => id)).toEqual([idOfAct('refusal')])
     await graph.close()
   })

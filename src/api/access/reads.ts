@@ -20,6 +20,9 @@ export const TOLD_IN: Some = ['Act.reports', 'Report.article']
 /** Whether an act counts as one that happened. */
 export const HAPPENED: Some = ['Act.vouched', 'Act.polarity', 'Act.modality']
 
+/** When decisions came into force and were taken back. */
+export const DECIDED: Some = ['Decision.decidedAt', 'Decision.undoneAt']
+
 export const BY_ID: InputAccess = { readsNothing: 'ids are no secret: cursors and answers are full of them' }
 
 export const HOW_MANY: InputAccess = { readsNothing: 'it says how many, not which' }
@@ -27,5 +30,7 @@ export const HOW_MANY: InputAccess = { readsNothing: 'it says how many, not whic
 export const AT_CURSOR: InputAccess = {
   readsNothing: 'a sorted list reads what it is sorted by, wherever one begins',
 }
+
+export const OF_TEXT: InputAccess = { readsNothing: 'it belongs to the text, of which nothing is stored' }
 
 export const FILTER: InputAccess = { readsNothing: 'each field of the filter says what it reads' }

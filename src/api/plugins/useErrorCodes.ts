@@ -1,8 +1,8 @@
-import { GraphQLError } from 'graphql'
-import type { Plugin } from 'graphql-yoga'
+import { type ExecutionResult, GraphQLError } from 'graphql'
+import { isAsyncIterable, mapAsyncIterator, type Plugin } from 'graphql-yoga'
 import { ClaimgraphError } from '../../model/index.ts'
 import { type ApiErrorCode, isApiErrorCode } from '../apiError.ts'
-import { exchangeOf } from '../exchange/exchange.ts'
+import { type Exchange, exchangeOf } from '../exchange/exchange.ts'
 import type { Log } from '../log.ts'
 
 /**
@@ -10,18 +10,24 @@ import type { Log } from '../log.ts'
  * the id of the request, under which the log holds the error itself, once a request.
  */
 export function useErrorCodes(log: Log): Plugin {
+  function withCodes<Result extends ExecutionResult>(
+    result: Result,
+    { id: requestId, found }: Exchange,
+  ): Result {
+    if (result.errors === undefined) return result
+    const causes = new Set(result.errors.map(hiddenCause).filter((cause) => cause !== undefined))
+    for (const err of causes) log.error({ err, requestId }, 'a request failed')
+    const errors = result.errors.map((error) => publicError(error, requestId))
+    found.codes = [
+      ...new Set(errors.map(({ extensions: { code } }) => (isApiErrorCode(code) ? code : 'OTHER'))),
+    ]
+    return { ...result, errors }
+  }
   return {
-    onResultProcess(process) {
-      const { result } = process
-      if (!('errors' in result) || result.errors === undefined) return
-      const { id: requestId, found } = exchangeOf(process.request)
-      const causes = new Set(result.errors.map(hiddenCause).filter((cause) => cause !== undefined))
-      for (const err of causes) log.error({ err, requestId }, 'a request failed')
-      const errors = result.errors.map((error) => publicError(error, requestId))
-      found.codes = [
-        ...new Set(errors.map(({ extensions: { code } }) => (isApiErrorCode(code) ? code : 'OTHER'))),
-      ]
-      process.setResult({ ...result, errors })
+    onResultProcess({ request, result, setResult }) {
+      const exchange = exchangeOf(request)
+      if (isAsyncIterable(result)) setResult(mapAsyncIterator(result, (event) => withCodes(event, exchange)))
+      else if (!Array.isArray(result)) setResult(withCodes(result, exchange))
     },
   }
 }

@@ -1,4 +1,11 @@
-import type { FacetKind, OriginLinkKind, Part } from '../../graph/index.ts'
+import {
+  type ChangeKind,
+  DECISION_SHAPES,
+  type FacetKind,
+  type OriginLinkKind,
+  type Part,
+} from '../../graph/index.ts'
+import type { DecisionState } from '../../model/index.ts'
 import {
   ACTORS,
   ACTS,
@@ -12,6 +19,7 @@ import {
 import type { InputAccess } from '../access/declared.ts'
 import { DAY_OF_ACT, PARTIES, SPOKEN_FOR, TOLD_IN } from '../access/reads.ts'
 import { builder } from '../builder.ts'
+import type { JobState } from '../jobs/createJobs.ts'
 
 export const ActorTypeEnum = builder.enumType('ActorType', {
   description: 'What an actor is.',
@@ -145,6 +153,51 @@ export const ResponseKindEnum = builder.enumType('ResponseKind', {
       COUNTERS: 'answers with a charge, a threat or a deed of its own',
       CONTRADICTS: 'claims the contrary, whether or not it answers',
       ANSWERS: 'answers in another way',
+    },
+    sentence,
+  ),
+})
+
+export const DecisionKindEnum = builder.enumType('DecisionKind', {
+  description: 'What is decided.',
+  values: valuesOf(DECISION_SHAPES, ({ meaning }) => sentence(meaning)),
+})
+
+export const DecisionStateEnum = builder.enumType('DecisionState', {
+  description: 'What has become of a decision.',
+  values: valuesOf<DecisionState, string>(
+    {
+      PROPOSED: 'it waits to be accepted, and changes nothing',
+      IN_FORCE: 'the graph is as it says',
+      UNDONE: 'it was in force, and was taken back',
+      DECLINED: 'it was proposed, and was turned down',
+    },
+    sentence,
+  ),
+})
+
+export const ChangeKindEnum = builder.enumType('ChangeKind', {
+  description: 'What may happen to the graph at a moment.',
+  values: valuesOf<ChangeKind, string>(
+    {
+      ACT_CAME: 'an act is told since then, for the first time or again',
+      ACT_WENT: 'an act is told no more: corrected, read otherwise, merged or rejected',
+      DECISION_MADE: 'a decision came into force',
+      DECISION_UNDONE: 'a decision was taken back',
+    },
+    sentence,
+  ),
+})
+
+export const JobStateEnum = builder.enumType('JobState', {
+  description: 'How far a job is.',
+  values: valuesOf<JobState, string>(
+    {
+      WAITING: 'others come before it',
+      RUNNING: 'it is being done',
+      DONE: 'it was done; problems has what could not be read',
+      CANCELLED: 'it was ended early; what was stored until then stays',
+      FAILED: 'the graph could not be written; what was stored until then stays',
     },
     sentence,
   ),

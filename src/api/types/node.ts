@@ -1,11 +1,8 @@
-import type { ActorRow, ArticleHead, ReadAct, ReadReport } from '../../graph/index.ts'
-import type { ActId, ActorId, ArticleId, ReportId } from '../../model/index.ts'
 import { BY_ID } from '../access/reads.ts'
 import { apiError } from '../apiError.ts'
 import { AS_OF, builder } from '../builder.ts'
 import { LIMITS } from '../limits.ts'
-import type { Loaders } from '../loaders.ts'
-import { type NodeType, nodeTypeOf } from '../nodeType.ts'
+import { loadNode } from '../loadNode.ts'
 import { NodeRef } from './refs.ts'
 
 export function defineNodes(): void {
@@ -13,7 +10,7 @@ export function defineNodes(): void {
     node: t.field({
       type: NodeRef,
       nullable: true,
-      description: 'The actor, act, report or article with this id; null if there is none.',
+      description: 'The actor, act, report, article or decision with this id; null if there is none.',
       args: {
         id: t.arg.id({ required: true, description: 'Its id.', extensions: BY_ID }),
         asOf: t.arg(AS_OF),
@@ -42,18 +39,4 @@ export function defineNodes(): void {
       },
     }),
   }))
-}
-
-type Node = ActorRow | ReadAct | ReadReport | ArticleHead
-
-const LOAD: Readonly<Record<NodeType, (id: string, load: Loaders) => Promise<Node | null>>> = {
-  Actor: (id, load) => load.actor.load(id as ActorId),
-  Act: (id, load) => load.act.load(id as ActId),
-  Report: (id, load) => load.report.load(id as ReportId),
-  Article: (id, load) => load.article.load(id as ArticleId),
-}
-
-async function loadNode(id: string, load: Loaders): Promise<Node | null> {
-  const type = nodeTypeOf(id)
-  return type === undefined ? null : LOAD[type](id, load)
 }

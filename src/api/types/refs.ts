@@ -1,4 +1,4 @@
-import type { ActorRow, ArticleHead, ReadAct, ReadReport } from '../../graph/index.ts'
+import type { ActorRow, ArticleHead, DecisionRow, ReadAct, ReadReport } from '../../graph/index.ts'
 import { builder } from '../builder.ts'
 import { nodeTypeOf } from '../nodeType.ts'
 
@@ -18,3 +18,4 @@ export const ActorRef = builder.objectRef<ActorRow>('Actor')
 export const ActRef = builder.objectRef<ReadAct>('Act')
 export const ReportRef = builder.objectRef<ReadReport>('Report')
 export const ArticleRef = builder.objectRef<ArticleHead>('Article')
+export const DecisionRef = builder.objectRef<DecisionRow>('Decision')

@@ -90,6 +90,10 @@ export function defineReports(): void {
       confidence: t.exposeFloat('confidence', {
         description: 'Share of the reports of this kind that are right, from 0 to 1, as measured.',
       }),
+      confirmed: t.exposeBoolean('confirmed', {
+        description: 'Whether somebody has looked at it and found it right.',
+        extensions: { reads: ['Decision.kind', 'Decision.subjects', 'Decision.state'] },
+      }),
       extractor: t.exposeString('extractor', { description: 'Name and version of what read it.' }),
       recordedAt: t.expose('recordedAt', {
         type: 'DateTime',

@@ -29,6 +29,7 @@ import {
   setShown,
   tellingsOfActs,
 } from './acts.ts'
+import { addFill, findAddedActs, nextPlace, placeActs, startAdding } from './added.ts'
 import {
   articlesWithoutSketch,
   correctionsOfArticles,
@@ -48,7 +49,7 @@ import {
   setSketches,
   versionsOfArticle,
 } from './articles.ts'
-import { changes, findAddedActs } from './changes.ts'
+import { changes } from './changes.ts'
 import {
   actsNaming,
   allDecisions,
@@ -218,7 +219,7 @@ export const catalogue: readonly Statement[] = [
   ...bothWays(findDecisions),
   countDecisions,
   ...Object.values(changes).flatMap(({ find, count }) => [...bothWays(find), count]),
-  findAddedActs({}).statement,
+  ...bothWays(findAddedActs({}).statement),
   knownActors,
   knownActs,
   ...Object.values(identities).flatMap((each) => Object.values(each)),
@@ -260,6 +261,8 @@ export const catalogue: readonly Statement[] = [
   ...momentFills,
   orderFill,
   recordFill,
+  addFill,
+  startAdding,
   ...searchCuts,
   clearAliases,
   ...Object.values(mergeActors),
@@ -276,6 +279,8 @@ export const catalogue: readonly Statement[] = [
   ...Object.values(mergeTies),
   mergeResponses,
   setShown,
+  nextPlace,
+  placeActs,
   lockActs,
   setOrigins,
   tellActs,

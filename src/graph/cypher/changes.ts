@@ -1,9 +1,7 @@
 import type { ActId, DecisionId, Moment } from '../../model/index.ts'
-import type { ActFilter, Period } from '../graph.ts'
-import type { AddedAct, ChangeKind } from '../rows.ts'
-import { actCondition } from './actCondition.ts'
-import type { Sought, Values } from './findActs.ts'
-import { type BothWays, type FindByMoment, keyset, type Order } from './keyset.ts'
+import type { Period } from '../graph.ts'
+import type { ChangeKind } from '../rows.ts'
+import { type BothWays, type FindByMoment, keyset } from './keyset.ts'
 import { type ReadStatement, read } from './statement.ts'
 
 /** What came, went, was decided or taken back at a moment. */
@@ -60,25 +58,4 @@ WITH DISTINCT ${at} AS at, ${node}
 RETURN count(${node}.id) AS total`,
     ),
   }
-}
-
-const BY_COMING: Order = { key: 't.since', id: 'x.id', descending: false }
-
-/** What a statement takes that finds acts by when they first came, until and at a moment. */
-type FindAdded = FindByMoment<Values> & { readonly until: Moment }
-
-/** Finds the acts of a filter in the order in which they first came. */
-export function findAddedActs(filter: ActFilter): Sought<ReadStatement<FindAdded, AddedAct>> {
-  const { text, values } = actCondition(filter)
-  const { forward } = keyset('findAddedActs', BY_COMING, (page) =>
-    read<FindAdded, AddedAct>(
-      page.name,
-      `${TELLING} WHERE ${page.condition}
-  AND t.since <= $until AND t.since = head(x.shown)
-  AND ${text}
-WITH DISTINCT t.since AS at, x.id AS id ORDER BY at ${page.keys}, id ${page.ids} LIMIT $limit
-RETURN id AS id, at AS at ORDER BY at ${page.keys}, id ${page.ids}`,
-    ),
-  )
-  return { statement: forward, filter: values }
 }

@@ -56,12 +56,13 @@ export const MIGRATIONS: readonly Migration[] = [
     version: 7,
     statements: [index('Article', 'recordedAt'), ...PARTS.map(partsInOrder)],
   },
-  // What changed between two moments is found by these, and decisions come in their order (`fillRecorded`).
+  // What changed between two moments is found by these; decisions and acts come in their order (`fillRecorded`, `fillCame`).
   {
     version: 8,
     statements: [
       ...['recordedAt', 'at', 'undoneAt'].map((moment) => index('Decision', moment)),
       ...['since', 'until'].map(tellingsBy),
+      index('Act', 'came'),
     ],
   },
 ]

@@ -9,6 +9,7 @@ import {
   readActors,
 } from '../cypher/actors.ts'
 import { answersOfActs, answersToActs, latestActs, readActs } from '../cypher/acts.ts'
+import { findAddedActs } from '../cypher/added.ts'
 import {
   correctionsOfArticles,
   countArticles,
@@ -18,7 +19,6 @@ import {
   readTexts,
   versionsOfArticle,
 } from '../cypher/articles.ts'
-import { findAddedActs } from '../cypher/changes.ts'
 import { allDecisions, readDecisions } from '../cypher/decisions.ts'
 import { dumpActs, partiesOfActs, storedReports } from '../cypher/dump.ts'
 import { countDecisions, findDecisions } from '../cypher/findDecisions.ts'
@@ -36,7 +36,7 @@ import { dumpRows } from './dumpRows.ts'
 import { actorParams, actorSearchOf, articleParams, decisionParams } from './filterParams.ts'
 import { countChanges, findChanges } from './findChanges.ts'
 import { findFlaws } from './findFlaws.ts'
-import { FALLING, findPage, findPageByMoment, placeByMoment, RISING } from './findPage.ts'
+import { FALLING, findPage, findPageByMoment, RISING } from './findPage.ts'
 import { findPaths } from './findPaths.ts'
 import { findStaleEdges } from './findStaleEdges.ts'
 import { readMatrix, readSpeakers } from './readMatrix.ts'
@@ -122,10 +122,9 @@ export function createReader(engine: Engine, at: Moment = NOW): GraphReader {
       only(await engine.read(countDecisions, { filter: decisionParams(filter) })).total,
     findChanges: (period, page) => findChanges(engine, period, page),
     countChanges: (period) => countChanges(engine, period),
-    findAddedActs: (given, until, { after, limit }) => {
+    findAddedActs: (given, page) => {
       const { statement, filter } = findAddedActs(given)
-      const page = placeByMoment(RISING, { limit, ...(after && { after }) })
-      return engine.read(statement, { filter, page, until, limit, at })
+      return findPageByMoment(engine, statement, RISING, { filter, at }, page)
     },
     rows: (history = 'IN_FORCE') => dumpRows(engine, history),
     counts: async () => only(await engine.read(countEverything, { at })),

@@ -1,10 +1,8 @@
-import type { Moment } from '../../model/index.ts'
 import {
   type BothWays,
   type FindByMoment,
   type FindParams,
   type Order,
-  type Place,
   startOf,
   startOfMoments,
 } from '../cypher/keyset.ts'
@@ -33,16 +31,9 @@ export function findPageByMoment<Params extends Omit<FindByMoment<unknown>, 'at'
   ways: BothWays<ReadStatement<Params, Row>>,
   order: Pick<Order, 'descending'>,
   sought: Omit<Params, 'page' | 'limit'>,
-  request: PageRequest,
+  { limit, after, backward = false }: PageRequest,
 ): Promise<readonly Row[]> {
-  const statement: ReadStatement<object, Row> = request.backward ? ways.backward : ways.forward
-  const { limit } = request
-  return engine.read(statement, { ...sought, page: placeByMoment(order, request), limit })
-}
-
-export function placeByMoment(
-  order: Pick<Order, 'descending'>,
-  { after, backward = false }: PageRequest,
-): Place<Moment> {
-  return after ? { key: Number(after.key), id: after.id } : startOfMoments(order, backward)
+  const statement: ReadStatement<object, Row> = backward ? ways.backward : ways.forward
+  const page = after ? { key: Number(after.key), id: after.id } : startOfMoments(order, backward)
+  return engine.read(statement, { ...sought, page, limit })
 }

@@ -14,6 +14,7 @@ import type { Engine, Transaction } from '../engines/engine.ts'
 import type { DecisionRow, GraphRow, ReportRow, RowsByKind } from '../rows.ts'
 import { actorNodeWrites, aliasWrites } from './actorWrites.ts'
 import { partyWrites, responseWrites, toNewAct } from './actWrites.ts'
+import { addActs } from './addActs.ts'
 import { toNewArticle, toNewOutlet } from './articleWrites.ts'
 import { type Rereading, replay } from './decide/decide.ts'
 import { settleIdentities } from './decide/settleIdentities.ts'
@@ -105,10 +106,10 @@ const WRITES: { readonly [Kind in keyof RowsByKind]: WriteKind<Kind> } = {
   report: async (transaction, rows, { voices, rereadings }) => {
     const fresh = await freshReports(transaction, rows)
     await writeAll(transaction, reportWrites(fresh))
-    await refreshShown(
-      transaction,
-      rows.map(({ actId }) => actId),
-    )
+    const acts = unique(rows, ({ actId }) => actId)
+    await refreshShown(transaction, acts)
+    const now = rows.reduce((latest, { recordedAt }) => Math.max(latest, recordedAt), 0)
+    await addActs(transaction, acts, now)
     voices.push(...rows)
     for (const { id: reportId, retired } of fresh)
       for (const [at, moment] of retired.entries())

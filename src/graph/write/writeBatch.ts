@@ -4,6 +4,7 @@ import type { Transaction } from '../engines/engine.ts'
 import type { Batch } from '../rows.ts'
 import { actorWrites } from './actorWrites.ts'
 import { actWrites, partyWrites, responseWrites } from './actWrites.ts'
+import { addActs } from './addActs.ts'
 import { articleWrites } from './articleWrites.ts'
 import { identitiesOfActors, identitiesOfActs } from './identities.ts'
 import { showActs } from './refreshShown.ts'
@@ -59,4 +60,5 @@ export async function writeBatch(transaction: Transaction, batch: Batch): Promis
   await retireReports(transaction, batch.retired, recordedAt)
   const isChanged = fresh.length + batch.retired.length + batch.revived.length > 0
   if (known.length > 0 && isChanged) await transaction.run(setToJoin, { ids: [article.id], toJoin: true })
+  if (fresh.length + batch.revived.length > 0) await addActs(transaction, actIds.map(actTakenFor), recordedAt)
 }

@@ -1,4 +1,5 @@
 import { type Article, ClaimgraphError } from '../../model/index.ts'
+import { undatedWarning } from '../undatedWarning.ts'
 import { completeDraft } from './completeDraft.ts'
 import { decodeText } from './decodeText.ts'
 import type { Reading } from './draft.ts'
@@ -32,7 +33,9 @@ export async function parseSource(
     if (article instanceof ClaimgraphError) problems.push(article)
     else articles.push(article)
   }
-  const warnings = articles.filter(({ date }) => date === undefined).map((article) => undated(article, file))
+  const warnings = articles
+    .filter(({ date }) => date === undefined)
+    .map((article) => undatedWarning(article, file))
   return { articles, problems, warnings }
 }
 
@@ -88,12 +91,5 @@ function noArticles(file: string): ClaimgraphError {
   return new ClaimgraphError('EMPTY_INPUT', 'there is no article in it', {
     file,
     advice: 'Give it an article.',
-  })
-}
-
-function undated({ name }: Article, file: string): ClaimgraphError {
-  return new ClaimgraphError('NO_DATE', `${name}: no date of publication`, {
-    file,
-    advice: 'Without it, "Tuesday" or "last week" cannot be dated.',
   })
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createApi, type Protection, type Role } from '../../../src/api/index.ts'
+import { type Coordinate, createApi, type Protection, type Role } from '../../../src/api/index.ts'
 import { articleId } from '../../../src/model/index.ts'
 import { type OpenApi, openApi } from '../openApi.ts'
 import { LEDGER, OBSERVER } from '../stories.ts'
@@ -82,6 +82,54 @@ const WAYS_TO_TEXT: readonly Way[] = [
     '{ articles { nodes { ...T @skip(if: true) ...T } } } fragment T on Article { text }',
   ],
 ]
+
+/** Ways to learn something of decisions, by the field that is closed. */
+const WAYS_TO_DECISIONS: readonly (readonly [coordinate: Coordinate, query: string])[] = [
+  ['Decision.by', '{ decisions { nodes { by } } }'],
+  ['Decision.reason', '{ node(id: "e0123456789abcdef01234567") { ... on Decision { reason } } }'],
+  ['Decision.reason', '{ changes(since: "2022-01-01T00:00:00Z") { nodes { decision { reason } } } }'],
+  ['Decision.kind', '{ decisions(kinds: [MERGE]) { totalCount } }'],
+  ['Decision.kind', '{ acts { nodes { reports { confirmed } } } }'],
+  ['Decision.state', '{ decisions(state: PROPOSED) { totalCount } }'],
+  ['Decision.state', '{ changes(since: "2022-01-01T00:00:00Z") { nodes { kind } } }'],
+  ['Decision.subjects', '{ decisions(about: "n0123456789abcdef01234567") { totalCount } }'],
+  ['Decision.subjects', '{ acts { nodes { reports { confirmed } } } }'],
+  ['Decision.into', '{ decisions(about: "n0123456789abcdef01234567") { totalCount } }'],
+  ['Decision.proposedAt', '{ decisions { nodes { id } } }'],
+  ['Decision.decidedAt', '{ decisions { nodes { id } } }'],
+  ['Decision.decidedAt', '{ changes(since: "2022-01-01T00:00:00Z") { totalCount } }'],
+  ['Decision.undoneAt', '{ changes(since: "2022-01-01T00:00:00Z") { nodes { at } } }'],
+  ['Report.recordedAt', '{ changes(since: "2022-01-01T00:00:00Z") { totalCount } }'],
+  ['Actor.name', '{ decisions { nodes { value } } }'],
+  ['Act.type', '{ decisions { nodes { value } } }'],
+]
+
+describe('decisions', () => {
+  it.each(WAYS_TO_DECISIONS)('keep %s for curators in %s', async (coordinate, query) => {
+    const told = await ask('reader', { [coordinate]: 'curator' }, query)
+    expect(told.errors?.map(({ extensions }) => extensions)).toContainEqual({
+      code: 'FORBIDDEN',
+      coordinate,
+      role: 'curator',
+    })
+    expect(api.reads, 'before anything is read').toEqual([])
+    expect((await ask('curator', { [coordinate]: 'curator' }, query)).errors).toBeUndefined()
+  })
+
+  it('are made by curators, and articles added by admins', async () => {
+    const undo = 'mutation { undo(id: "e0123456789abcdef01234567", reason: "so") { __typename } }'
+    const ingest = 'mutation { ingest(articles: []) { id } }'
+    expect((await ask('reader', {}, undo)).status).toBe(403)
+    expect((await ask('curator', {}, undo)).data).toEqual({ undo: { __typename: 'Refusal' } })
+    expect((await ask('curator', {}, ingest)).status).toBe(403)
+    for (const query of [
+      '{ jobs { id } }',
+      '{ job(id: "x") { id } }',
+      'subscription { jobProgress(id: "x") { id } }',
+    ])
+      expect((await ask('curator', {}, query)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+  })
+})
 
 describe('the text of articles, for curators', () => {
   const protect: Protection = { 'Article.text': 'curator' }

@@ -242,6 +242,23 @@ export const WITHOUT_VALUE: readonly string[] = [
   'Span.text',
 ]
 
+/** Ids of decisions are made of their values, so that no two graphs differ in these alone; rules.test.ts asks for them. */
+export const OF_DECISIONS: readonly string[] = [
+  'Decision.by',
+  'Decision.decidedAt',
+  'Decision.into',
+  'Decision.kind',
+  'Decision.proposedAt',
+  'Decision.reason',
+  'Decision.state',
+  'Decision.subjects',
+  'Decision.undoneAt',
+  'Decision.undoneBy',
+  'Decision.undoneReason',
+  'Decision.value',
+  'Report.confirmed',
+]
+
 /** Values that questions are made of: those of the world, and of what is changed in it. */
 export const POOL = {
   String: ['NATO', 'Moscow', 'hurt', 'growth', 'at once', 'Stoltenberg II', 'again', 'Quiet Post'],

@@ -1,4 +1,5 @@
 import {
+  type ActId,
   ClaimgraphError,
   type DecisionId,
   decisionId,
@@ -10,6 +11,7 @@ import { DECISION_SHAPES, firstLetters, isId, type SubjectKind } from '../../dec
 import type { Engine, Transaction } from '../../engines/engine.ts'
 import type { Decisions, Undoing } from '../../graph.ts'
 import type { DecisionKind, DecisionRow, NewDecision } from '../../rows.ts'
+import { addActs } from '../addActs.ts'
 import { refreshTypedEdges } from '../refreshTypedEdges.ts'
 import { retireReports, reviveReports } from '../retireReports.ts'
 import { actsTouchedBy } from './actsTouchedBy.ts'
@@ -52,11 +54,10 @@ export function decideAll(
   now: Moment,
 ): Promise<number> {
   return engine.write(async (transaction) => {
-    let made = 0
-    const attempt = async (work: () => Promise<unknown>): Promise<void> => {
+    const made: DecisionRow[] = []
+    const attempt = async (work: () => Promise<DecisionRow>): Promise<void> => {
       try {
-        await work()
-        made += 1
+        made.push(await work())
       } catch (error) {
         if (!(error instanceof ClaimgraphError && LEFT.has(error.code))) throw error
       }
@@ -64,7 +65,8 @@ export function decideAll(
     for (const id of undone) await attempt(() => takeBack(transaction, id, undoing, now))
     for (const each of decided) await attempt(() => make(transaction, each, now, false))
     for (const each of proposed) await attempt(() => make(transaction, each, now, true))
-    return made
+    await addActs(transaction, madeBy(made), now)
+    return made.length
   })
 }
 
@@ -171,7 +173,9 @@ function writeWithEdges(
 ): Promise<DecisionRow> {
   return engine.write(async (transaction) => {
     const row = await work(transaction)
-    if (row.at !== null) await refreshTypedEdges(transaction, await actsTouchedBy(transaction, row))
+    if (row.at === null) return row
+    await refreshTypedEdges(transaction, await actsTouchedBy(transaction, row))
+    await addActs(transaction, madeBy([row]), row.at)
     return row
   })
 }
@@ -197,12 +201,16 @@ export async function replay(
   const events = [...fresh.flatMap(eventsOf), ...rereadings.map(eventOf)]
   for (const { happen } of events.toSorted((a, b) => a.moment - b.moment)) await happen(transaction)
   for (const row of fresh) await transaction.run(putDecision, { row })
+  if (fresh.length === 0) return
   const moments = fresh.flatMap(({ proposedAt, at, undoneAt }) => [proposedAt ?? 0, at ?? 0, undoneAt ?? 0])
-  if (fresh.length > 0)
-    await nextMoment(
-      transaction,
-      moments.reduce((a, b) => Math.max(a, b)),
-    )
+  const last = moments.reduce((a, b) => Math.max(a, b))
+  await nextMoment(transaction, last)
+  await addActs(transaction, madeBy(fresh), last)
+}
+
+/** The acts among what decisions made. */
+function madeBy(decisions: readonly DecisionRow[]): readonly ActId[] {
+  return decisions.flatMap(({ made }) => made.filter((id) => isId(id, 'act')) as ActId[])
 }
 
 interface Event {
