@@ -43,10 +43,6 @@ export function createContext(asker: Asker): Context {
   const { graph } = asker
   const views = new Map<Moment | null, View>()
   const chosen = new WeakMap<Path, View>()
-  const viewOn = (reader: GraphReader, place: Place): View => {
-    const along = { reports: asksFor(place, 'Act.reports') }
-    return { graph: reader, load: createLoaders(reader, along), along }
-  }
   const viewAt = (asOf: Moment | null, place: Place): View => {
     const view = views.get(asOf) ?? viewOn(asOf === null ? graph : graph.asOf(asOf), place)
     views.set(asOf, view)
@@ -69,6 +65,11 @@ export function createContext(asker: Asker): Context {
     },
     refresh: () => views.clear(),
   }
+}
+
+function viewOn(graph: GraphReader, place: Place): View {
+  const along = { reports: asksFor(place, 'Act.reports') }
+  return { graph, load: createLoaders(graph, along), along }
 }
 
 /** A reader that reads these rows, and all else of the graph. */

@@ -8,6 +8,7 @@ import { createMetrics } from './exchange/metrics.ts'
 import { isLoopback } from './isLoopback.ts'
 import { SERVER_LIMITS } from './limits.ts'
 import { createReadiness } from './server/createReadiness.ts'
+import { hangUpOnStalled } from './server/hangUpOnStalled.ts'
 import { listen } from './server/listen.ts'
 import { routeRequests } from './server/routeRequests.ts'
 import { type Readiness, servicePaths } from './server/servicePaths.ts'
@@ -48,7 +49,7 @@ const HTTP_OPTIONS: HttpOptions = {
   connectionsCheckingInterval: 1_000,
 }
 
-/** Milliseconds in which a client must have taken something of an answer that it is sent. Streams set their own. */
+/** Milliseconds in which a client must have taken something of what it is sent. */
 const READING_TIMEOUT = 60_000
 
 /**
@@ -93,6 +94,7 @@ export async function startServer({
   )
   const closeIdle = watchConnections(server)
   server.setTimeout(READING_TIMEOUT)
+  hangUpOnStalled(server, READING_TIMEOUT)
   if (graph) open(graph)
   const url = await listen(server, host, port)
   return {

@@ -24,10 +24,12 @@ export function useErrorCodes(log: Log): Plugin {
     return { ...result, errors }
   }
   return {
-    onResultProcess({ request, result, setResult }) {
+    onResultProcess(process) {
+      const { request, result } = process
       const exchange = exchangeOf(request)
-      if (isAsyncIterable(result)) setResult(mapAsyncIterator(result, (event) => withCodes(event, exchange)))
-      else if (!Array.isArray(result)) setResult(withCodes(result, exchange))
+      if (isAsyncIterable(result))
+        process.setResult(mapAsyncIterator(result, (event) => withCodes(event, exchange)))
+      else if (!Array.isArray(result)) process.setResult(withCodes(result, exchange))
     },
   }
 }

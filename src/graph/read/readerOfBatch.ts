@@ -90,13 +90,16 @@ function readActs({ acts, parties, reports }: Batch, actors: ReadonlyMap<ActorId
     const ids = own.toSorted((a, b) => a.place - b.place || compareTexts(a.actorId, b.actorId))
     return [...new Set(ids.map(({ actorId }) => actorId))].map((actorId) => foundIn(actors, actorId))
   }
-  return acts.map(({ claimId: _, ...act }) => ({
-    ...act,
-    vouched: vouched.has(act.id),
-    by: partiesOf(act.id, 'BY'),
-    to: partiesOf(act.id, 'TO'),
-    about: partiesOf(act.id, 'ABOUT'),
-  }))
+  return acts.map((act) => {
+    const { claimId: _, ...head } = act
+    return {
+      ...head,
+      vouched: vouched.has(act.id),
+      by: partiesOf(act.id, 'BY'),
+      to: partiesOf(act.id, 'TO'),
+      about: partiesOf(act.id, 'ABOUT'),
+    }
+  })
 }
 
 /** Each answer once, whatever reports say so. */
