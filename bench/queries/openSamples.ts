@@ -36,6 +36,7 @@ export async function openSamples(extractor: Extractor): Promise<SampleApi> {
       return data
     },
     close: async () => {
+      await api.dispose()
       await graph.close()
       rmSync(folder, { recursive: true })
     },

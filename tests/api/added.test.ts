@@ -234,7 +234,7 @@ describe('a subscription', { timeout: TIMEOUT }, () => {
 
   it('is one of a hundred at most', async () => {
     const listening = await Promise.all(Array.from({ length: 100 }, () => listen()))
-    expect(await take(await listen(), 1)).toEqual(['TOO_BUSY'])
+    expect(await take(await listen(), 1)).toEqual(['OVERLOADED'])
     listening[0]?.close()
     await sleep(200)
     const next = await listen({ since: '2022-01-01T00:00:00Z' })

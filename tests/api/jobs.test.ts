@@ -181,7 +181,7 @@ describe('jobs', { timeout: TIMEOUT }, () => {
     )
     const asked = 'mutation { ingest(articles: [{ text: "Russia rejected it." }]) { id } }'
     for (let at = 0; at < 21; at++) expect((await blocked.ask(asked, {}, 'admin')).errors).toBeUndefined()
-    expect(codesOf(await blocked.ask(asked, {}, 'admin'))).toEqual(['TOO_BUSY'])
+    expect(codesOf(await blocked.ask(asked, {}, 'admin'))).toEqual(['OVERLOADED'])
     events.emit('released')
     await blocked.close()
   })

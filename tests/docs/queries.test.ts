@@ -65,23 +65,37 @@ function queriesOf(path: string): readonly string[] {
   )
 }
 
+/** Those that ask, and those that change something. */
+function parted(
+  operations: readonly string[],
+): readonly [queries: readonly string[], mutations: readonly string[]] {
+  const isMutation = (text: string): boolean => text.startsWith('mutation')
+  return [operations.filter((text) => !isMutation(text)), operations.filter(isMutation)]
+}
+
 describe('the examples', () => {
-  const examples = queriesOf('docs/api.md').map((text, at) => ({ name: `${at + 1}`, text, variables: {} }))
+  const [queries, mutations] = parted(queriesOf('docs/api.md'))
+  const examples = queries.map((text, at) => ({ name: `${at + 1}`, text, variables: {} }))
 
   it.each(examples)('of docs/api.md find something in the sample articles: $name', async (example) => {
     const data = (await samples.ask(example)) as Record<
       string,
-      { nodes?: unknown[]; timeline?: unknown[] } | unknown[]
+      { nodes?: unknown[]; timeline?: unknown[]; mentions?: unknown[] } | unknown[]
     >
     for (const field of Object.values(data)) {
-      const rows = Array.isArray(field) ? field : (field.nodes ?? field.timeline)
+      const rows = Array.isArray(field) ? field : (field.nodes ?? field.timeline ?? field.mentions)
       expect(rows?.length).toBeGreaterThan(0)
     }
   })
 
+  it('of docs/api.md that change something fit the schema', () => {
+    for (const mutation of mutations) expect(validate(schema, parse(mutation))).toEqual([])
+    expect(mutations).toHaveLength(2)
+  })
+
   it('of README.md, which shows what is read of the sample articles, fit the schema', () => {
-    const queries = queriesOf('README.md')
-    for (const query of queries) expect(validate(schema, parse(query))).toEqual([])
-    expect(queries.length + examples.length).toBeGreaterThan(6)
+    const shown = queriesOf('README.md')
+    for (const query of shown) expect(validate(schema, parse(query))).toEqual([])
+    expect(shown.length + examples.length).toBeGreaterThan(6)
   })
 })

@@ -4,14 +4,14 @@ import { LIMITS } from '../limits.ts'
 /** Clients that are told of events; each is aborted to end its stream. */
 export type Streams = Set<AbortController>
 
-/** Tells a client of events until it goes or the server closes; the signal says so. Throws TOO_BUSY. */
+/** Tells a client of events until it goes or the server closes; the signal says so. Throws OVERLOADED. */
 export function streamEvents<Event>(
   streams: Streams,
   client: AbortSignal,
   eventsUntil: (signal: AbortSignal) => AsyncGenerator<Event, void>,
 ): AsyncGenerator<Event, void> {
   if (streams.size >= LIMITS.subscriptions) {
-    throw apiError('TOO_BUSY', `${LIMITS.subscriptions} subscriptions are open; no more are taken.`)
+    throw apiError('OVERLOADED', `${LIMITS.subscriptions} subscriptions are open; no more are taken.`)
   }
   const stream = new AbortController()
   // A client that has gone takes no more events, so that the generator may never come to its end.

@@ -106,6 +106,6 @@ async function readTextIn(
     if (signal.aborted) throw apiError('BAD_REQUEST', 'Nobody waits for the answer any more.')
     if (isOfInput(error)) throw apiError('BAD_USER_INPUT', `${error.message}.`)
     if (!(error instanceof ClaimgraphError && error.code === 'READERS_BUSY')) throw error
-    throw apiError('TOO_BUSY', `${error.message}.`)
+    throw apiError('OVERLOADED', `${error.message}.`)
   }
 }

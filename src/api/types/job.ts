@@ -99,7 +99,7 @@ export function defineJobs(): void {
         const asked = { by: viewer.name, documents: given.length }
         const job = service.jobs.add(asked, ingestWork(given, service))
         if (job) return job
-        throw apiError('TOO_BUSY', `${LIMITS.jobsWaiting} jobs wait; no more are taken.`)
+        throw apiError('OVERLOADED', `${LIMITS.jobsWaiting} jobs wait; no more are taken.`)
       },
     }),
     cancelJob: t.field({
