@@ -2,7 +2,7 @@ import SchemaBuilder from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
 import RelayPlugin from '@pothos/plugin-relay'
 import type { IsoDate } from '../model/index.ts'
-import { AT_CURSOR, HOW_MANY } from './access/reads.ts'
+import { AT_CURSOR, HOW_MANY, RECORDED } from './access/reads.ts'
 import type { Context } from './context.ts'
 import { LIMITS } from './limits.ts'
 
@@ -73,7 +73,7 @@ builder.globalConnectionField('totalCount', (t) =>
 export const AS_OF = {
   type: 'DateTime',
   description: 'As the graph was at this moment; as it is now where none is given.',
-  extensions: { reads: ['Article.recordedAt', 'Report.recordedAt'] },
+  extensions: { reads: RECORDED },
 } as const
 
 builder.queryType({ description: 'What can be asked of the graph.' })

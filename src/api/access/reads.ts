@@ -20,6 +20,9 @@ export const TOLD_IN: Some = ['Act.reports', 'Report.article']
 /** Whether an act counts as one that happened. */
 export const HAPPENED: Some = ['Act.vouched', 'Act.polarity', 'Act.modality']
 
+/** When it was recorded that an act is told. */
+export const RECORDED: Some = ['Article.recordedAt', 'Report.recordedAt']
+
 /** When decisions came into force and were taken back. */
 export const DECIDED: Some = ['Decision.decidedAt', 'Decision.undoneAt']
 

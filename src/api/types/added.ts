@@ -1,6 +1,6 @@
 import type { PageRequest, ReadAct } from '../../graph/index.ts'
 import type { Moment } from '../../model/index.ts'
-import { AT_CURSOR, FILTER } from '../access/reads.ts'
+import { AT_CURSOR, FILTER, RECORDED } from '../access/reads.ts'
 import { type GivenActFilter, resolveActFilter } from '../actFilter.ts'
 import { apiError } from '../apiError.ts'
 import { builder } from '../builder.ts'
@@ -16,6 +16,7 @@ export function defineAdded(): void {
   builder.subscriptionField('actsAdded', (t) =>
     t.field({
       type: ActEdgeRef,
+      extensions: { reads: RECORDED },
       description:
         'Acts that come to the graph, each once, in the order in which they were recorded. Whoever comes back with the last cursor gets what came meanwhile.',
       args: {
@@ -27,7 +28,7 @@ export function defineAdded(): void {
         since: t.arg({
           type: 'DateTime',
           description: 'Start at this moment; now if neither is given.',
-          extensions: { reads: ['Report.recordedAt'] },
+          extensions: { reads: RECORDED },
         }),
       },
       subscribe: async (_root, { filter: given, after, since }, context) => {

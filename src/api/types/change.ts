@@ -1,6 +1,6 @@
 import type { ChangeRow } from '../../graph/index.ts'
 import { type ActId, type DecisionId, NOW } from '../../model/index.ts'
-import { DECIDED } from '../access/reads.ts'
+import { DECIDED, RECORDED } from '../access/reads.ts'
 import { builder } from '../builder.ts'
 import { pageSizeOf, readConnection } from '../connection.ts'
 import { ChangeKindEnum } from './enums.ts'
@@ -10,7 +10,7 @@ import { ActRef, DecisionRef } from './refs.ts'
 const LOOK_BACK_COMPLEXITY = { field: 10, multiplier: 1 } as const
 
 /** When acts came and went. */
-const WHEN = ['Report.recordedAt', ...DECIDED] as const
+const WHEN = [...RECORDED, ...DECIDED] as const
 
 const ChangeRef = builder.objectRef<ChangeRow>('Change').implement({
   description: 'Something that happened to the graph.',
