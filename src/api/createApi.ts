@@ -107,6 +107,7 @@ export function createApi({
       (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     graphiql: showsEditor && {
       title: 'claimgraph',
+      method: 'POST',
       defaultTabs: exampleQueries().map((query) => ({ query })),
     },
     cors: corsFor(origins),

@@ -61,7 +61,7 @@ describe('what costs too much', () => {
     [
       'in parts of what tells of the schema',
       {
-        query: `{ ...S } fragment S on Query { ${times(20, (i) => `s${i}: __schema { types { name fields { name args { name type { name } } } } }`)} }`,
+        query: `{ ...S } fragment S on Query { ${times(20, (i) => `s${i}: __schema { types { name fields { name args { name type { name kind description } } } } }`)} }`,
       },
     ],
   ])('is refused before the graph is read, also where it is asked for %s', async (_how, sent) => {

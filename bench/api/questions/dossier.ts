@@ -51,7 +51,7 @@ const PLAIN = 'id content'
 
 /**
  * What is between two actors: the latest acts in which both take part, how many there are by type, open demands and
- * contradictions. To be asked by `dossier(a, b)` instead, once there is such a field.
+ * contradictions. The field `dossier` has only what the one did to the other, or said about it.
  */
 export function dossier(a: string, b: string): Question {
   const between = { and: [{ involving: { ids: [a] } }, { involving: { ids: [b] } }] }
