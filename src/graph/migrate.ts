@@ -1,7 +1,7 @@
 import { ClaimgraphError } from '../model/index.ts'
 import { addFill, startAdding } from './cypher/added.ts'
 import { setAllToJoin } from './cypher/joins.ts'
-import { orderFill, recordFill } from './cypher/moments.ts'
+import { orderFill, partFills, recordFill } from './cypher/moments.ts'
 import { MIGRATIONS, readSchemaVersion, writeSchemaVersion } from './cypher/schema.ts'
 import type { Engine } from './engines/engine.ts'
 import { createWriter } from './write/createWriter.ts'
@@ -23,7 +23,7 @@ const FILLS: Readonly<Record<number, (engine: Engine) => Promise<void>>> = {
   5: cutTexts,
   7: (engine) => writeUntilDone(engine, [orderFill]),
   8: async (engine) => {
-    await writeUntilDone(engine, [recordFill, addFill])
+    await writeUntilDone(engine, [...partFills, recordFill, addFill])
     await engine.write((transaction) => transaction.run(startAdding, {}))
   },
 }

@@ -2,6 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hashOf } from '../../src/export/index.ts'
 import { type Graph, type GraphFlaw, type GraphReader, openGraph } from '../../src/graph/index.ts'
+import type { ActId, ReportId } from '../../src/model/index.ts'
+import { idOfAct, makeBatch } from './support/makeBatch.ts'
 import { randomSteps, take, whatItSays } from './support/randomHistory.ts'
 import { tempFolder } from './support/tempFolder.ts'
 
@@ -31,6 +33,49 @@ async function flawsOf(graph: Graph): Promise<readonly GraphFlaw[]> {
   for await (const flaw of graph.flaws()) flaws.push(flaw)
   return flaws
 }
+
+/** An act that two articles tell, and another of its type; the report of the second article is split off. */
+async function splitAct(graph: Graph): Promise<{ readonly part: ActId; readonly report: ReportId }> {
+  for (const name of ['one', 'two'])
+    await graph.writeArticle(
+      makeBatch({
+        name,
+        told: [{ key: 'said', type: 'SAID', by: ['A'] }, ...(name === 'one' ? [OTHER] : [])],
+      }),
+    )
+  const report = makeBatch({ name: 'two', told: [{ key: 'said', type: 'SAID' }] }).reports[0]?.id
+  if (report === undefined) throw new Error('the article tells nothing')
+  const { made } = await graph.decide(
+    { kind: 'SPLIT', subjects: [report], into: idOfAct('said'), value: null, ...SOMEBODY },
+    NOW_AND_THEN,
+  )
+  return { part: made[0] as ActId, report }
+}
+
+const OTHER = { key: 'other', type: 'SAID', by: ['B'] } as const
+const SOMEBODY = { by: 'somebody', reason: 'to see' } as const
+const NOW_AND_THEN = 1_800_000_000_000
+
+describe('what a split has made', () => {
+  it.each([
+    ['is of another type', { kind: 'RETYPE', into: null, value: 'ACCUSED' }],
+    ['is another act', { kind: 'MERGE', into: idOfAct('other'), value: null }],
+    ['is after all the act that it was split from', { kind: 'MERGE', into: idOfAct('said'), value: null }],
+  ] as const)('goes with its report where it %s, and comes back', async (_what, then) => {
+    await inGraph(async (graph) => {
+      const { part, report } = await splitAct(graph)
+      const before = await whatItSays(graph)
+      const decision = await graph.decide({ ...then, subjects: [part], ...SOMEBODY }, NOW_AND_THEN + 1)
+      const target = decision.into ?? decision.made[0]
+      expect(await flawsOf(graph)).toEqual([])
+      expect(await graph.acts([part])).toEqual([])
+      expect((await graph.reports([report]))[0]?.actId).toBe(target)
+      await graph.undo(decision.id, SOMEBODY, NOW_AND_THEN + 2)
+      expect(await flawsOf(graph)).toEqual([])
+      expect(await whatItSays(graph)).toEqual(before)
+    })
+  })
+})
 
 describe('whatever is read, decided and taken back', () => {
   it('leaves the answers as of each moment as they were', async () => {

@@ -202,6 +202,8 @@ RETURN count(a.id) AS written`,
 export interface NewResponse {
   readonly readAs: ActId
   readonly toReadAs: ActId
+  /** The part of the act that was read, where a split has made one of the report. */
+  readonly splitTo: ActId | null
   readonly actId: ActId
   readonly toActId: ActId
   readonly kind: ResponseKind
@@ -215,7 +217,7 @@ export const mergeResponses = write<Rows<NewResponse>>(
 MATCH (x:Act {id: row.actId})
 MATCH (y:Act {id: row.toActId})
 MERGE (x)-[p:RESPONDS_TO {readAs: row.readAs, toReadAs: row.toReadAs, kind: row.kind, via: row.via, until: ${FOREVER}}]->(y)
-ON CREATE SET p.since = row.since
+ON CREATE SET p.since = row.since, p.splitTo = row.splitTo
 RETURN count(y.id) AS written`,
 )
 

@@ -114,7 +114,7 @@ import {
 } from './joins.ts'
 import type { BothWays } from './keyset.ts'
 import { matrix, rolledUpMatrix, SIDES } from './matrix.ts'
-import { actorsWithAliases, clearAliases, momentFills, orderFill, recordFill } from './moments.ts'
+import { actorsWithAliases, clearAliases, momentFills, orderFill, partFills, recordFill } from './moments.ts'
 import { moveActEdges, moveActorEdges } from './move.ts'
 import {
   actsOfSeveralArticles,
@@ -260,6 +260,7 @@ export const catalogue: readonly Statement[] = [
   ...Object.values(keyed).map(({ key }) => key),
   ...momentFills,
   orderFill,
+  ...partFills,
   recordFill,
   addFill,
   startAdding,

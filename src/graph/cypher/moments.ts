@@ -69,6 +69,24 @@ SET p.actorId = a.id, p.sortDate = x.sortDate
 RETURN count(a.id) AS written`,
 )
 
+/** What version 8 of the schema adds to what splits of earlier ones have made: of which part it is. */
+export const partFills: readonly WriteStatement<Few, Written>[] = [
+  write(
+    'fillPartTellings',
+    `MATCH (r:Report)-[t:TELLS]->(x:Act) WHERE x.isPart AND t.splitTo IS NULL
+WITH t, x LIMIT $limit
+SET t.splitTo = x.id
+RETURN count(x.id) AS written`,
+  ),
+  write(
+    'fillPartResponses',
+    `MATCH (x:Act)-[p:RESPONDS_TO]->(y:Act) WHERE x.isPart AND p.readAs <> x.id AND p.splitTo IS NULL
+WITH p, x LIMIT $limit
+SET p.splitTo = x.id
+RETURN count(x.id) AS written`,
+  ),
+]
+
 /** What version 8 of the schema adds to decisions of earlier ones. */
 export const recordFill = write<Few>(
   'fillRecorded',

@@ -12,6 +12,9 @@ export interface Move<Id> {
   readonly at: Moment
 }
 
+/** For what an edge `p` stands at its near end. */
+export const NEAR_END = { Actor: 'p.readAs', Act: 'coalesce(p.splitTo, p.readAs)' } as const
+
 type MoveStatement<Id> = WriteStatement<Move<Id>, Written>
 
 /** Whom acts are by, to and about; what actors are called; their ties at either end. */
@@ -22,7 +25,7 @@ export const moveActorEdges: readonly MoveStatement<ActorId>[] = [
       'Actor',
       `(n:Actor)<-[p:${part}]-(x:Act)`,
       `(m)<-[q:${part}]-(x)`,
-      'readAs',
+      NEAR_END.Actor,
       ['readAs', 'place', 'splitFrom', 'sortDate'],
       'q.actorId = m.id',
     ),
@@ -39,16 +42,17 @@ export const moveActorEdges: readonly MoveStatement<ActorId>[] = [
 
 /** Reports that tell acts, and answers at either end. */
 export const moveActEdges: readonly MoveStatement<ActId>[] = [
-  move<ActId>('moveTellings', 'Act', '(n:Act)<-[p:TELLS]-(x:Report)', '(m)<-[q:TELLS]-(x)', []),
+  move<ActId>('moveTellings', 'Act', '(n:Act)<-[p:TELLS]-(x:Report)', '(m)<-[q:TELLS]-(x)', ['splitTo']),
   move<ActId>('moveResponses', 'Act', '(n:Act)-[p:RESPONDS_TO]->(x:Act)', '(m)-[q:RESPONDS_TO]->(x)', [
     'toReadAs',
+    'splitTo',
     'kind',
     'via',
   ]),
-  moveFarEnd<ActId>('moveResponsesTo', 'Act', 'RESPONDS_TO', ['kind', 'via']),
+  moveFarEnd<ActId>('moveResponsesTo', 'Act', 'RESPONDS_TO', ['splitTo', 'kind', 'via']),
 ]
 
-/** Edges from the nodes that are moved: what is read of their near end is in `readAs`. */
+/** Edges from the nodes that are moved: what is read of their near end is in `readAs`, unless it is a part of that by now. */
 function move<Id>(
   name: string,
   label: 'Actor' | 'Act',
@@ -56,7 +60,7 @@ function move<Id>(
   to: string,
   kept: readonly string[],
 ): MoveStatement<Id> {
-  return moving(name, label, from, to, 'readAs', ['readAs', ...kept])
+  return moving(name, label, from, to, NEAR_END[label], ['readAs', ...kept])
 }
 
 /** Edges to the nodes that are moved: what is read of their far end is in `toReadAs`. */
@@ -67,7 +71,7 @@ function moveFarEnd<Id>(
   kept: readonly string[],
 ): MoveStatement<Id> {
   const from = `(n:${label})<-[p:${type}]-(x:${label})`
-  return moving(name, label, from, `(m)<-[q:${type}]-(x)`, 'toReadAs', ['readAs', 'toReadAs', ...kept])
+  return moving(name, label, from, `(m)<-[q:${type}]-(x)`, 'p.toReadAs', ['readAs', 'toReadAs', ...kept])
 }
 
 /**
@@ -87,7 +91,7 @@ function moving<Id>(
   return write(
     name,
     `MATCH (m:${label} {id: $to})
-MATCH ${from} WHERE n.id = $from AND p.${end} IN $readAs AND ${isInForce('p')}
+MATCH ${from} WHERE n.id = $from AND ${end} IN $readAs AND ${isInForce('p')}
 WITH m, x, p, CASE WHEN p.since > $at THEN p.since ELSE $at END AS moment
 CREATE ${to}
 SET ${set.join(', ')}, q.since = moment, q.until = ${FOREVER}, p.until = moment

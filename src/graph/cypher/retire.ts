@@ -36,6 +36,8 @@ export interface NewTelling {
   readonly id: ReportId
   readonly actId: ActId
   readonly readAs: ActId
+  /** The part of the act that was read, where a split has made one of this report. */
+  readonly splitTo: ActId | null
   readonly since: Moment
   readonly until: Moment
 }
@@ -45,7 +47,8 @@ export const tellActs = write<Rows<NewTelling>>(
   `UNWIND $rows AS row
 MATCH (r:Report {id: row.id})
 MATCH (x:Act {id: row.actId})
-MERGE (r)-[t:TELLS {readAs: row.readAs, until: row.until}]->(x) ON CREATE SET t.since = row.since
+MERGE (r)-[t:TELLS {readAs: row.readAs, until: row.until}]->(x)
+ON CREATE SET t.since = row.since, t.splitTo = row.splitTo
 RETURN count(x.id) AS written`,
 )
 

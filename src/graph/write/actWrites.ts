@@ -38,6 +38,7 @@ export function responseWrites(
   const rows = responses.map(({ actId, toActId, kind, via, recordedAt }) => ({
     readAs: actId,
     toReadAs: toActId,
+    splitTo: null,
     actId: takenFor(actId),
     toActId: takenFor(toActId),
     kind,

@@ -32,6 +32,7 @@ export function reportWrites(
   const tellings = fresh.map(({ id, actId, recordedAt }) => ({
     id,
     readAs: actId,
+    splitTo: null,
     actId: takenFor(actId),
     since: recordedAt,
     until: FOREVER,

@@ -5,6 +5,7 @@ import { answersOf } from '../cypher/decisions.ts'
 import {
   endResponses,
   endTellings,
+  type NewTelling,
   setRetired,
   type Telling,
   tellActs,
@@ -73,11 +74,14 @@ export async function tellAgain(
   since: Moment,
 ): Promise<void> {
   if (tellings.length === 0) return
-  const all = await transaction.run(tellingsOfReports, { ids: tellings.map(({ id }) => id) })
-  const parts = new Map(all.filter(({ isPart }) => isPart).map(({ id, actId }) => [id, actId]))
+  const parts = await partsOfReports(
+    transaction,
+    tellings.map(({ id }) => id),
+  )
   const targets = tellings.map(({ id, readAs }) => ({
     id,
     readAs,
+    splitTo: parts.get(id) ?? null,
     actId: parts.get(id) ?? readAs,
     since,
     until: FOREVER,
@@ -92,7 +96,16 @@ export async function tellAgain(
     transaction,
     rows.map(({ actId }) => actId),
   )
-  await answerAgain(transaction, new Map(rows.map(({ id, actId }) => [id, actId])), since)
+  await answerAgain(transaction, new Map(rows.map((row) => [row.id, row])), since)
+}
+
+/** The parts of acts that splits have made of some reports; of several the last. */
+export async function partsOfReports(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ActId>> {
+  const tellings = await transaction.run(tellingsOfReports, { ids: ids as readonly ReportId[] })
+  return new Map(tellings.filter(({ isPart }) => isPart).map(({ id, actId }) => [id, actId]))
 }
 
 /**
@@ -101,7 +114,7 @@ export async function tellAgain(
  */
 async function answerAgain(
   transaction: Transaction,
-  told: ReadonlyMap<string, ActId>,
+  told: ReadonlyMap<string, NewTelling>,
   since: Moment,
 ): Promise<void> {
   const tellings = await transaction.run(tellingsOfReports, { ids: [...told.keys()] as ReportId[] })
@@ -115,7 +128,8 @@ async function answerAgain(
   )
   const rows = due.map((answer) => ({
     ...answer,
-    actId: told.get(answer.via) ?? answer.actId,
+    splitTo: told.get(answer.via)?.splitTo ?? null,
+    actId: told.get(answer.via)?.actId ?? answer.actId,
     toActId: takenFor(answer.toActId),
     since,
   }))

@@ -1,26 +1,24 @@
 import { TIES } from '../../../ontology/index.ts'
 import { isInForce } from '../held.ts'
+import { NEAR_END } from '../move.ts'
 import { type FlawStatement, flaw } from './flawStatement.ts'
 
 /**
- * Edges that stand at what a node is taken for, as `pattern` from the node `n`, with the property in which it says for
- * which node it was read.
+ * Edges that stand at what a node is taken for, as `pattern` from the node `n`, with that by which they say for which node
+ * they stand.
  */
 const MOVED = [
-  ['Parties', 'Actor', '<-[p:BY|TO|ABOUT]-(x:Act)', 'readAs'],
-  ['Callings', 'Actor', '-[p:CALLED]->(x:Name)', 'readAs'],
-  ['Ties', 'Actor', `-[p:${Object.keys(TIES).join('|')}]->(x:Actor)`, 'readAs'],
-  ['TiesTo', 'Actor', `<-[p:${Object.keys(TIES).join('|')}]-(x:Actor)`, 'toReadAs'],
-  ['Tellings', 'Act', '<-[p:TELLS]-(x:Report)', 'readAs'],
-  ['Responses', 'Act', '-[p:RESPONDS_TO]->(x:Act)', 'readAs'],
-  ['ResponsesTo', 'Act', '<-[p:RESPONDS_TO]-(x:Act)', 'toReadAs'],
+  ['Parties', 'Actor', '<-[p:BY|TO|ABOUT]-(x:Act)', NEAR_END.Actor],
+  ['Callings', 'Actor', '-[p:CALLED]->(x:Name)', NEAR_END.Actor],
+  ['Ties', 'Actor', `-[p:${Object.keys(TIES).join('|')}]->(x:Actor)`, NEAR_END.Actor],
+  ['TiesTo', 'Actor', `<-[p:${Object.keys(TIES).join('|')}]-(x:Actor)`, 'p.toReadAs'],
+  ['Tellings', 'Act', '<-[p:TELLS]-(x:Report)', NEAR_END.Act],
+  ['Responses', 'Act', '-[p:RESPONDS_TO]->(x:Act)', NEAR_END.Act],
+  ['ResponsesTo', 'Act', '<-[p:RESPONDS_TO]-(x:Act)', 'p.toReadAs'],
 ] as const
 
-/** Whether an act `n` is a part that a split has made, or one is taken for it: such a part tells what was read of another. */
-const IS_PART = `coalesce(n.isPart, false) OR EXISTS { MATCH (m:Act)-[j:TAKEN_FOR]->(n:Act) WHERE m.isPart AND ${isInForce('j')} }`
-
 export const viewFlaws: readonly FlawStatement[] = [
-  ...MOVED.flatMap(([name, label, pattern, readAs]) => [
+  ...MOVED.flatMap(([name, label, pattern, own]) => [
     flaw(
       'VIEW',
       `LeftBehind${name}`,
@@ -33,11 +31,9 @@ WITH n.id AS id, m.id AS other`,
       'VIEW',
       `Astray${name}`,
       'it has what was read of …, which is not taken for it',
-      `MATCH (n:${label})${pattern} WHERE ${isInForce('p')} AND p.${readAs} <> n.id
-  AND NOT EXISTS { MATCH (m:${label})-[i:TAKEN_FOR]->(n:${label}) WHERE m.id = p.${readAs} AND ${isInForce('i')} }${
-    label === 'Act' ? `\n  AND NOT (${IS_PART})` : ''
-  }
-WITH n.id AS id, p.${readAs} AS other`,
+      `MATCH (n:${label})${pattern} WHERE ${isInForce('p')} AND ${own} <> n.id
+  AND NOT EXISTS { MATCH (m:${label})-[i:TAKEN_FOR]->(n:${label}) WHERE m.id = ${own} AND ${isInForce('i')} }
+WITH n.id AS id, ${own} AS other`,
     ),
   ]),
   flaw(

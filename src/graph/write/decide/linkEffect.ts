@@ -12,7 +12,7 @@ import {
 import type { Transaction } from '../../engines/engine.ts'
 import type { DecisionRow } from '../../rows.ts'
 import { identitiesOfActs } from '../identities.ts'
-import { isInForceNow, lastTellings } from '../retireReports.ts'
+import { isInForceNow, lastTellings, partsOfReports } from '../retireReports.ts'
 import { writeRows } from '../writeRows.ts'
 import { type Effect, onlySubject, refuse, refuseTaken, refuseUnknown } from './kinds.ts'
 
@@ -23,7 +23,16 @@ export const linkEffect: Effect = {
     const kind = kindOf(decision)
     if (kind === null) return refuse('LINK says how the act answers the other', decision.value)
     await writeRows(transaction, mergeResponses, [
-      { readAs: act, toReadAs: toAct, actId: act, toActId: toAct, kind, via: decision.id, since: at },
+      {
+        readAs: act,
+        toReadAs: toAct,
+        splitTo: null,
+        actId: act,
+        toActId: toAct,
+        kind,
+        via: decision.id,
+        since: at,
+      },
     ])
     return []
   },
@@ -71,8 +80,13 @@ export const unlinkEffect: Effect = {
       transaction,
       due.flatMap(({ actId, toActId }) => [actId, toActId]),
     )
+    const parts = await partsOfReports(
+      transaction,
+      due.map(({ via }) => via),
+    )
     const rows = due.map((answer) => ({
       ...answer,
+      splitTo: parts.get(answer.via) ?? null,
       actId: stillSaid.get(answer.via) ?? takenFor(answer.actId),
       toActId: takenFor(answer.toActId),
       since: at,

@@ -6,11 +6,15 @@ import type { Transaction } from '../../engines/engine.ts'
 import { refreshShown } from '../refreshShown.ts'
 import { writeRows } from '../writeRows.ts'
 
-/** From the moment on these reports tell another act; what they say that it answers goes along. */
+/**
+ * From the moment on these reports tell another act; what they say that it answers goes along. `parts` are those of acts
+ * that they belong to from now on.
+ */
 export async function retell(
   transaction: Transaction,
   tellings: readonly Telling[],
   to: ActId,
+  parts: ReadonlyMap<string, ActId>,
   at: Moment,
 ): Promise<void> {
   const endings = tellings.map(({ id, actId }) => ({ id, actId, until: at }))
@@ -22,6 +26,7 @@ export async function retell(
   const rows = tellings.map(({ id, readAs, since }) => ({
     id,
     readAs,
+    splitTo: parts.get(id) ?? null,
     actId: to,
     since: Math.max(since, at),
     until: FOREVER,
@@ -29,7 +34,12 @@ export async function retell(
   await writeRows(transaction, tellActs, rows)
   const responses = answers
     .filter(({ via, until }) => moved.has(via) && until === FOREVER)
-    .map((answer) => ({ ...answer, actId: to, since: Math.max(answer.since, at) }))
+    .map((answer) => ({
+      ...answer,
+      splitTo: parts.get(answer.via) ?? null,
+      actId: to,
+      since: Math.max(answer.since, at),
+    }))
   await writeRows(transaction, mergeResponses, responses)
   await refreshShown(transaction, [...from, to])
 }

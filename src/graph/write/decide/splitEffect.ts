@@ -15,7 +15,7 @@ import type { Telling } from '../../cypher/retire.ts'
 import type { Transaction } from '../../engines/engine.ts'
 import type { DecisionRow } from '../../rows.ts'
 import { identitiesOfActs } from '../identities.ts'
-import { isInForceNow, lastTellings } from '../retireReports.ts'
+import { isInForceNow, lastTellings, partsOfReports } from '../retireReports.ts'
 import { writeRows } from '../writeRows.ts'
 import { copyAct } from './copyAct.ts'
 import { type Effect, refuse, refuseTaken, refuseUnknown } from './kinds.ts'
@@ -42,7 +42,7 @@ export const splitEffect: Effect = {
       const part = actId('SPLIT', id, after)
       const replaced = actor && other ? { actorId: actor.id, by: other } : undefined
       await copyAct(transaction, { id: part, after, type: null, isPart: true, at, replaced })
-      await retell(transaction, own, part, at)
+      await retell(transaction, own, part, new Map(own.map((telling) => [telling.id, part])), at)
       made.push(part)
     }
     return other === undefined ? made : [other, ...made]
@@ -55,9 +55,10 @@ export const splitEffect: Effect = {
     const takenFor = await identitiesOfActs(transaction, [...after.values()])
     const tellings = await lastTellings(transaction, subjects as readonly ReportId[])
     await transaction.run(endParts, { ids: made })
+    const parts = await partsOfReports(transaction, subjects)
     for (const [part, own] of grouped(tellings.filter(isInForceNow), ({ actId: told }) => told)) {
       const origin = after.get(part)
-      if (origin !== undefined) await retell(transaction, own, takenFor(origin), at)
+      if (origin !== undefined) await retell(transaction, own, takenFor(origin), parts, at)
     }
   },
 }
