@@ -9,9 +9,13 @@ import { tempFolder } from '../graph/tempFolder.ts'
 /** The evening of a day, when an archive takes in what was published on it. */
 const EVENING = 'T20:00:00Z'
 
-/** Reads the sample articles into a graph, each on the evening of its day, so that it says as of any day what was known then. */
+/**
+ * Reads the sample articles into a graph, each on the evening of its day, so that it says as of any day what was known
+ * then. The clock goes on with each look, so that what is decided about an act is later than the act.
+ */
 export async function ingestSamples(graph: Graph, extractor: Extractor): Promise<void> {
   const days = grouped(await sampleArticles(), ({ date }) => date ?? '')
+  let looks = 0
   const folder = tempFolder()
   try {
     for (const day of [...days.keys()].toSorted()) {
@@ -20,7 +24,7 @@ export async function ingestSamples(graph: Graph, extractor: Extractor): Promise
       const { problems, failures } = await ingest([file], {
         graph,
         extractor,
-        now: () => Date.parse(`${day}${EVENING}`),
+        now: () => Date.parse(`${day}${EVENING}`) + looks++,
       })
       const [wrong] = [...problems, ...failures.map(({ error }) => error)]
       if (wrong) throw wrong

@@ -47,9 +47,9 @@ export interface ExpectedTable extends Table {
   readonly key: readonly string[]
   /** Right rows that the annotated articles give. */
   readonly expected: readonly Row[]
-  /** Rows of `seeds/expected.md` that they do not give, and why. */
+  /** Right rows that they do not give, and why. */
   readonly missing: readonly Difference[]
-  /** Rows that they give and `seeds/expected.md` does not have, and why. */
+  /** Rows that they give and that are not right, or not in `seeds/expected.md`, and why. */
   readonly beyond: readonly Difference[]
 }
 
