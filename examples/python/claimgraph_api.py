@@ -24,15 +24,21 @@ class ApiError(Exception):
 
 
 @dataclass(frozen=True)
-class Cell:
-    """How many acts of one type there are from one actor to another."""
+class TypeCounts:
+    """How many acts of one type there are."""
 
-    by: str
-    to: str
     type: str
     told: int
     alleged: int
     unreal: int
+
+
+@dataclass(frozen=True)
+class Side:
+    """How many acts of which type one has to the other, and how much it has asked of it in vain."""
+
+    open_demands: int
+    types: tuple[TypeCounts, ...]
 
 
 @dataclass(frozen=True)
@@ -47,55 +53,52 @@ class Act:
     outlets: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Balance:
-    cells: tuple[Cell, ...]
-    open_demands: int
-
-
 BALANCE = """
-query Balance($one: String!, $other: String!, $between: [ActFilter!]!) {
-  there: matrix(rows: { name: $one }, columns: { name: $other }) { ...cell }
-  back: matrix(rows: { name: $other }, columns: { name: $one }) { ...cell }
-  open: demands(status: OPEN, filter: { or: $between }) { totalCount }
+query Balance($a: ActorChoice!, $b: ActorChoice!) {
+  dossier(a: $a, b: $b) { aToB { ...side } bToA { ...side } }
 }
-fragment cell on MatrixCell { by { name } to { name } type counts { acts alleged unreal } }
+fragment side on DossierSide {
+  openDemands { totalCount }
+  byType { key counts { acts alleged unreal } }
+}
 """
 
 ACTS = """
-query Acts($between: [ActFilter!]!, $first: Int!, $after: String) {
-  acts(filter: { or: $between }, first: $first, after: $after) {
-    nodes {
-      type
-      by { name }
-      content
-      happened { from }
-      polarity
-      modality
-      vouched
-      reports { article { outlet { name } } }
+query Acts($a: ActorChoice!, $b: ActorChoice!, $first: Int!, $after: String) {
+  dossier(a: $a, b: $b) {
+    acts(first: $first, after: $after) {
+      nodes {
+        type
+        by { name }
+        content
+        happened { from }
+        polarity
+        modality
+        vouched
+        reports { article { outlet { name } } }
+      }
+      pageInfo { hasNextPage endCursor }
     }
-    pageInfo { hasNextPage endCursor }
   }
 }
 """
 
-
-def read_balance(url: str, one: str, other: str) -> Balance:
-    """How many acts of which type there are, either way, and what one has asked of the other in vain."""
-    data = ask(url, BALANCE, {"one": one, "other": other, "between": _between(one, other)})
-    return Balance(
-        cells=tuple(_cell(cell) for cell in data["there"] + data["back"]),
-        open_demands=data["open"]["totalCount"],
-    )
+# An ActorChoice, such as {"name": "Antony Blinken"} or {"speakingFor": {"name": "Russia"}}.
+Choice = dict[str, Any]
 
 
-def read_acts(url: str, one: str, other: str, page_size: int) -> Iterator[Act]:
+def read_balance(url: str, a: Choice, b: Choice) -> tuple[Side, Side]:
+    """From the one to the other, and from the other to the one."""
+    dossier = ask(url, BALANCE, {"a": a, "b": b})["dossier"]
+    return _side(dossier["aToB"]), _side(dossier["bToA"])
+
+
+def read_acts(url: str, a: Choice, b: Choice, page_size: int) -> Iterator[Act]:
     """Goes from page to page by the cursor of the last entry: what is ingested meanwhile moves nothing."""
     after: str | None = None
     while True:
-        variables = {"between": _between(one, other), "first": page_size, "after": after}
-        acts = ask(url, ACTS, variables)["acts"]
+        variables = {"a": a, "b": b, "first": page_size, "after": after}
+        acts = ask(url, ACTS, variables)["dossier"]["acts"]
         yield from (_act(node) for node in acts["nodes"])
         if not acts["pageInfo"]["hasNextPage"]:
             return
@@ -118,12 +121,6 @@ def ask(url: str, query: str, variables: dict[str, Any]) -> dict[str, Any]:
     raise AssertionError("the last try returns or raises")
 
 
-def _between(one: str, other: str) -> list[dict[str, Any]]:
-    """The filter of what either said or did to the other."""
-    ways = ((one, other), (other, one))
-    return [{"by": {"name": by}, "to": {"name": to}} for by, to in ways]
-
-
 def _post(url: str, body: dict[str, Any]) -> tuple[int, Any, dict[str, Any]]:
     request = urllib.request.Request(url, json.dumps(body).encode(), {"content-type": "application/json"})
     try:
@@ -136,15 +133,17 @@ def _post(url: str, body: dict[str, Any]) -> tuple[int, Any, dict[str, Any]]:
         raise ApiError("NO_SERVER", f"No server answers at {url}.") from error
 
 
-def _cell(cell: dict[str, Any]) -> Cell:
-    counts = cell["counts"]
-    return Cell(
-        by=cell["by"]["name"],
-        to=cell["to"]["name"],
-        type=cell["type"],
-        told=counts["acts"],
-        alleged=counts["alleged"],
-        unreal=counts["unreal"],
+def _side(side: dict[str, Any]) -> Side:
+    return Side(
+        open_demands=side["openDemands"]["totalCount"],
+        types=tuple(_type_counts(facet) for facet in side["byType"]),
+    )
+
+
+def _type_counts(facet: dict[str, Any]) -> TypeCounts:
+    counts = facet["counts"]
+    return TypeCounts(
+        type=facet["key"], told=counts["acts"], alleged=counts["alleged"], unreal=counts["unreal"]
     )
 
 

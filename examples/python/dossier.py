@@ -1,6 +1,8 @@
 """Prints what two actors said and did to one another: the balance, then every act with who prints it.
 
-python3 examples/python/dossier.py [--url URL] [--page N] [ONE OTHER]
+python3 examples/python/dossier.py [--url URL] [--page N] [--speakers] [ONE OTHER]
+
+--speakers: with whoever speaks for them.
 """
 
 from __future__ import annotations
@@ -9,7 +11,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from claimgraph_api import Act, ApiError, Cell, read_acts, read_balance
+from claimgraph_api import Act, ApiError, Choice, Side, read_acts, read_balance
 
 # What to do goes by the code, never by the message.
 ADVICE = {
@@ -26,17 +28,24 @@ WIDTH = 44
 
 def main() -> int:
     options = read_options()
+    one, other = options.one, options.other
+    a, b = choice_of(one, options.speakers), choice_of(other, options.speakers)
     try:
-        balance = read_balance(options.url, options.one, options.other)
-        acts = list(read_acts(options.url, options.one, options.other, options.page))
+        there, back = read_balance(options.url, a, b)
+        acts = list(read_acts(options.url, a, b, options.page))
     except ApiError as error:
         print(f"{error.code}: {error} {ADVICE.get(error.code, '')}", file=sys.stderr)
         return 1
-    print(f"{options.one} and {options.other}\n")
+    sides = ((one, other, there), (other, one, back))
+    print(f"{one} and {other}\n")
     print_table(
-        ("by", "to", "type", "told", "alleged", "unreal"), [balance_row(cell) for cell in balance.cells]
+        ("by", "to", "type", "told", "alleged", "unreal"),
+        [row for side in sides for row in balance_rows(*side)],
     )
-    print(f"\nDemands and requests that nothing answers: {balance.open_demands}\n")
+    print("\nDemands and requests that nothing answers")
+    for by, _, side in sides:
+        print(f"by {by}: {side.open_demands}")
+    print()
     print_table(("day", "by", "type", "what", "told by", "printed by"), [act_row(act) for act in acts])
     print(f"\nActs: {len(acts)}")
     return 0
@@ -48,11 +57,19 @@ def read_options() -> argparse.Namespace:
     parser.add_argument("other", nargs="?", default="Sergey Lavrov")
     parser.add_argument("--url", default="http://127.0.0.1:4000/graphql")
     parser.add_argument("--page", type=int, default=50)
+    parser.add_argument("--speakers", action="store_true", help="with whoever speaks for them")
     return parser.parse_args()
 
 
-def balance_row(cell: Cell) -> Sequence[str]:
-    return (cell.by, cell.to, cell.type, str(cell.told), str(cell.alleged), str(cell.unreal))
+def choice_of(name: str, with_speakers: bool) -> Choice:
+    return {"speakingFor": {"name": name}} if with_speakers else {"name": name}
+
+
+def balance_rows(by: str, to: str, side: Side) -> list[Sequence[str]]:
+    return [
+        (by, to, counts.type, str(counts.told), str(counts.alleged), str(counts.unreal))
+        for counts in side.types
+    ]
 
 
 def act_row(act: Act) -> Sequence[str]:

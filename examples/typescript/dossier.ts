@@ -1,11 +1,13 @@
 /**
  * Prints what two actors said and did to one another: the balance, then every act with who prints it.
  *
- *   npx tsx examples/typescript/dossier.ts [--url URL] [--page N] [ONE OTHER]
+ *   npx tsx examples/typescript/dossier.ts [--url URL] [--page N] [--speakers] [ONE OTHER]
+ *
+ * --speakers: with whoever speaks for them.
  */
 import { parseArgs } from 'node:util'
 import { ApiError, ask } from './ask.ts'
-import { ACTS, type Act, BALANCE, type Cell, type Page } from './operations.ts'
+import { ACTS, type Act, BALANCE, type Choice, type Page, type Side } from './operations.ts'
 import { printTable } from './printTable.ts'
 
 /** What to do goes by the code, never by the message. */
@@ -22,16 +24,13 @@ const { values, positionals } = parseArgs({
   options: {
     url: { type: 'string', default: 'http://127.0.0.1:4000/graphql' },
     page: { type: 'string', default: '50' },
+    speakers: { type: 'boolean', default: false },
   },
 })
 const { url } = values
 const [one = 'Antony Blinken', other = 'Sergey Lavrov'] = positionals
 
-/** What either said or did to the other. */
-const between = [
-  { by: { name: one }, to: { name: other } },
-  { by: { name: other }, to: { name: one } },
-]
+const between = { a: choiceOf(one), b: choiceOf(other) }
 
 try {
   await printDossier()
@@ -41,14 +40,24 @@ try {
   process.exitCode = 1
 }
 
+function choiceOf(name: string): Choice {
+  return values.speakers ? { speakingFor: { name } } : { name }
+}
+
 async function printDossier(): Promise<void> {
-  const { there, back, open } = await ask(url, BALANCE, { one, other, between })
+  const { aToB, bToA } = (await ask(url, BALANCE, between)).dossier
   const acts: Act[] = []
   for await (const act of allActs(Number(values.page))) acts.push(act)
 
   process.stdout.write(`${one} and ${other}\n\n`)
-  printTable(['by', 'to', 'type', 'told', 'alleged', 'unreal'], [...there, ...back].map(balanceRow))
-  process.stdout.write(`\nDemands and requests that nothing answers: ${open.totalCount}\n\n`)
+  const sides = [
+    { by: one, to: other, side: aToB },
+    { by: other, to: one, side: bToA },
+  ]
+  printTable(['by', 'to', 'type', 'told', 'alleged', 'unreal'], sides.flatMap(balanceRows))
+  process.stdout.write('\nDemands and requests that nothing answers\n')
+  for (const { by, side } of sides) process.stdout.write(`by ${by}: ${side.openDemands.totalCount}\n`)
+  process.stdout.write('\n')
   printTable(['day', 'by', 'type', 'what', 'told by', 'printed by'], acts.map(actRow))
   process.stdout.write(`\nActs: ${acts.length}\n`)
 }
@@ -57,14 +66,28 @@ async function printDossier(): Promise<void> {
 async function* allActs(first: number): AsyncGenerator<Act> {
   let after: string | null = null
   do {
-    const { acts }: Page = await ask(url, ACTS, { between, first, after })
-    yield* acts.nodes
-    after = acts.pageInfo.hasNextPage ? acts.pageInfo.endCursor : null
+    const page: Page = await ask(url, ACTS, { ...between, first, after })
+    const { nodes, pageInfo }: Page['dossier']['acts'] = page.dossier.acts
+    yield* nodes
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null
   } while (after !== null)
 }
 
-function balanceRow({ by, to, type, counts }: Cell): readonly string[] {
-  return [by.name, to.name, type, `${counts.acts}`, `${counts.alleged}`, `${counts.unreal}`]
+interface Way {
+  readonly by: string
+  readonly to: string
+  readonly side: Side
+}
+
+function balanceRows({ by, to, side }: Way): readonly (readonly string[])[] {
+  return side.byType.map(({ key, counts }) => [
+    by,
+    to,
+    key,
+    `${counts.acts}`,
+    `${counts.alleged}`,
+    `${counts.unreal}`,
+  ])
 }
 
 function actRow(act: Act): readonly string[] {

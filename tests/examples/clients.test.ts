@@ -93,6 +93,13 @@ describe.each(CLIENTS)('the example of a client in %s', (_language, command, arg
     expect(stdout).toMatch(/^Acts: 1$/m)
   })
 
+  it('takes whoever speaks for them, where it is asked to', async () => {
+    const { stdout } = await ask('--speakers', 'Russia', 'United States')
+    expect(stdout).toMatch(/^by Russia: 6\nby United States: 3$/m)
+    expect(stdout).toMatch(/^2022-02-04 {2}Sergey Lavrov +DENIED +the outlet +Pacific Dispatch$/m)
+    expect(stdout).toMatch(/^2022-02-07 {2}Joe Biden +THREATENED +if Russia invaded/m)
+  })
+
   it('says by the code what is wrong, and ends with 1', async () => {
     expect(await ask('--page', '1000')).toEqual({
       code: 1,
