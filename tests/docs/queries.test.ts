@@ -65,16 +65,10 @@ function queriesOf(path: string): readonly string[] {
   )
 }
 
-/** Those that ask, and those that change something. */
-function parted(
-  operations: readonly string[],
-): readonly [queries: readonly string[], mutations: readonly string[]] {
-  const isMutation = (text: string): boolean => text.startsWith('mutation')
-  return [operations.filter((text) => !isMutation(text)), operations.filter(isMutation)]
-}
-
 describe('the examples', () => {
-  const [queries, mutations] = parted(queriesOf('docs/api.md'))
+  const shown = queriesOf('docs/api.md')
+  const mutations = shown.filter((text) => text.startsWith('mutation'))
+  const queries = shown.filter((text) => !mutations.includes(text))
   const examples = queries.map((text, at) => ({ name: `${at + 1}`, text, variables: {} }))
 
   it.each(examples)('of docs/api.md find something in the sample articles: $name', async (example) => {
@@ -94,8 +88,8 @@ describe('the examples', () => {
   })
 
   it('of README.md, which shows what is read of the sample articles, fit the schema', () => {
-    const shown = queriesOf('README.md')
-    for (const query of shown) expect(validate(schema, parse(query))).toEqual([])
-    expect(shown.length + examples.length).toBeGreaterThan(6)
+    const ofReadme = queriesOf('README.md')
+    for (const query of ofReadme) expect(validate(schema, parse(query))).toEqual([])
+    expect(ofReadme.length + examples.length).toBeGreaterThan(6)
   })
 })
