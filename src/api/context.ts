@@ -4,6 +4,7 @@ import type { Moment } from '../model/index.ts'
 import type { Viewer } from './access/viewer.ts'
 import { asksFor } from './asksFor.ts'
 import type { Service } from './createService.ts'
+import type { Client } from './events/createStreams.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 
 /** The graph as of one moment, with the loaders that read it. */
@@ -25,8 +26,7 @@ export interface Context {
   /** For who asks: what is read ends with the request. */
   readonly graph: GraphReader
   readonly viewer: Viewer
-  /** Aborted once nobody waits for the answer any more. */
-  readonly signal: AbortSignal
+  readonly client: Client
   /** The view for all that stands under a field: as of the moment, or of now where none is given. */
   readonly lookBack: (place: Place, asOf: Moment | null | undefined) => View
   /** Lets all that stands under a field be read from these rows alone. */
@@ -37,7 +37,7 @@ export interface Context {
   readonly refresh: () => void
 }
 
-export type Asker = Pick<Context, 'service' | 'graph' | 'viewer' | 'signal'>
+export type Asker = Pick<Context, 'service' | 'graph' | 'viewer' | 'client'>
 
 export function createContext(asker: Asker): Context {
   const { graph } = asker

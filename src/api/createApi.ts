@@ -12,6 +12,7 @@ import { type Capacity, createCapacity } from './cost/createCapacity.ts'
 import { documentCache } from './cost/documentCache.ts'
 import { createService, type Service } from './createService.ts'
 import { exampleQueries } from './exampleQueries.ts'
+import { clientOf } from './exchange/clientOf.ts'
 import { type Exchange, exchangeOf } from './exchange/exchange.ts'
 import { createMetrics, type Metrics } from './exchange/metrics.ts'
 import { traceStatement } from './exchange/traceStatement.ts'
@@ -98,7 +99,7 @@ export function createApi({
         service,
         graph: graph.forCaller(callerOf(exchange, metrics)),
         viewer: exchange.found.viewer,
-        signal: exchange.stop.signal,
+        client: { name: clientOf(exchange), signal: exchange.stop.signal },
       })
     },
     graphqlEndpoint: '/graphql',

@@ -1,15 +1,15 @@
 import type { Graph } from '../graph/index.ts'
 import { type Readers, startReaders } from '../ingest/index.ts'
 import type { Moment } from '../model/index.ts'
-import type { Streams } from './events/streamEvents.ts'
+import { createStreams, type Streams } from './events/createStreams.ts'
 import { type Additions, watchAdditions } from './events/watchAdditions.ts'
 import { createJobs, type Jobs } from './jobs/createJobs.ts'
 import type { Log } from './log.ts'
 
 /** What the API works with, the same for all requests. */
 export interface Service {
-  /** As it is now. What is written goes on where nobody waits for it any more. */
-  readonly graph: Graph
+  /** To write to; what is written goes on where nobody waits for it any more. */
+  readonly store: Graph
   readonly readers: Readers
   readonly jobs: Jobs
   readonly additions: Additions
@@ -17,7 +17,7 @@ export interface Service {
   /** The clock: milliseconds since 1970, UTC. */
   readonly now: () => Moment
   readonly log: Log
-  /** Ends streams, and jobs after the article in hand. */
+  /** Ends streams, and jobs after the article in hand; of requests, what is being read. */
   close(): Promise<void>
 }
 
@@ -29,13 +29,16 @@ export interface ServiceOptions {
   readonly now: () => Moment
 }
 
+/** Milliseconds that what is being read is given at the end. */
+const PATIENCE = 8_000
+
 /** Threads that read start once there is something to read. */
 export function createService({ graph, log, version, now }: ServiceOptions): Service {
   const readers = startReaders(version)
   const jobs = createJobs(now)
-  const streams: Streams = new Set()
+  const streams = createStreams()
   return {
-    graph,
+    store: graph,
     readers,
     jobs,
     additions: watchAdditions(graph),
@@ -43,9 +46,10 @@ export function createService({ graph, log, version, now }: ServiceOptions): Ser
     now,
     log,
     close: async () => {
-      for (const stream of streams) stream.abort()
-      await jobs.close()
-      await readers.close()
+      streams.close()
+      const ended = jobs.close()
+      await readers.close(PATIENCE)
+      await ended
     },
   }
 }

@@ -22,11 +22,14 @@ export const LIMITS = {
   defaultPageSize: 20,
   /** UTF-16 code units of a text that is read while its reader waits: some 5,000 words. */
   textLength: 30_000,
+  /** UTF-16 code units of a reason, and of a name that is given. */
+  decisionText: 1_000,
   /** Jobs that wait, and those that are remembered after their end. */
   jobsWaiting: 20,
   jobsKept: 100,
   /** Clients that are told of what is new, at a time. */
   subscriptions: 100,
+  subscriptionsOfOne: 20,
   /** Lexical tokens of the query text: the time that validation takes grows with their square. */
   tokens: 2_000,
   aliases: 100,

@@ -1,10 +1,12 @@
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Viewer } from '../../src/api/access/viewer.ts'
 import { apiError } from '../../src/api/apiError.ts'
 import { createBudgets } from '../../src/api/cost/createBudgets.ts'
 import { clientAddress, networkOf } from '../../src/api/server/clientAddress.ts'
+import { listenTo } from './listenTo.ts'
 import { codesOf, type OpenApi, openApi } from './openApi.ts'
-import { serveGraph } from './serveGraph.ts'
+import { type Received, serveGraph } from './serveGraph.ts'
 import { meetings } from './stories.ts'
 
 let api: OpenApi
@@ -86,6 +88,25 @@ describe('a budget', () => {
     expect((await send({ query: QUERY })).extensions?.cost).not.toHaveProperty('budget')
     const shared = await serveGraph(api.graph, { host: '0.0.0.0' })
     expect((await shared.send({ query: QUERY })).extensions?.cost).toHaveProperty('budget')
+  })
+
+  it('is spent by each event of a subscription, of which the next waits where nothing is left', async () => {
+    const limit = 200
+    const { url } = await serveGraph(api.graph, { costPerMinute: limit })
+    const query =
+      'subscription { actsAdded(since: "2022-01-01T00:00:00Z") { node { by { latestActs(first: 15) { id } } } } }'
+    const listening = await listenTo(url, query)
+    const costs: number[] = []
+    const taking = (async () => {
+      for (let event = await listening.next(); event; event = await listening.next())
+        costs.push((event as Received).extensions?.cost?.requested as number)
+    })().catch(() => undefined)
+    await setTimeout(1500)
+    const [cost = 0] = costs
+    expect(costs).toHaveLength(Math.floor(limit / cost))
+    expect(costs.length).toBeLessThan(5)
+    listening.close()
+    await taking
   })
 })
 

@@ -249,8 +249,9 @@ describe('the progress of a job', { timeout: TIMEOUT }, () => {
     await server.close()
   })
 
-  it('of none is nothing', async () => {
+  it('of none is an error', async () => {
     const listening = await listenTo(server.url, PROGRESS, { id: 'none' }, 'admin')
+    expect((await listening.next())?.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
     expect(await listening.next()).toBeUndefined()
     const refused = await listenTo(server.url, PROGRESS, { id: 'none' }, 'curator')
     expect((await refused.next())?.errors?.[0]?.extensions.code).toBe('FORBIDDEN')

@@ -4,7 +4,7 @@ import { englishExtractor, startReaders } from '../../src/ingest/index.ts'
 import type { Article } from '../../src/model/index.ts'
 
 const readers = startReaders('test')
-afterAll(() => readers.close())
+afterAll(() => readers.close(0))
 
 const REFUSAL: Article = {
   name: 'refusal',
@@ -36,30 +36,37 @@ describe('readers in threads', { timeout: TIMEOUT }, () => {
     expect(turns).toBeGreaterThan(10)
   })
 
-  it('stop what is not wanted any more, and read on', async () => {
+  it('do not wait for who has left, and read on for those behind', async () => {
     const stop = new AbortController()
-    const both = Promise.allSettled([LONG, LONG].map((article) => readers.extract(article, stop.signal)))
+    const left = Promise.allSettled([LONG, LONG].map((article) => readers.extractFor(article, stop.signal)))
+    const waiting = readers.extractFor(REFUSAL, new AbortController().signal)
     await sleep(20)
     stop.abort()
-    expect(await both).toMatchObject([{ reason: { name: 'AbortError' } }, { reason: { name: 'AbortError' } }])
-    expect((await readers.extract(REFUSAL)).reports).toHaveLength(2)
+    expect(await left).toMatchObject([{ reason: { name: 'AbortError' } }, { reason: { name: 'AbortError' } }])
+    expect((await waiting).reports).toHaveLength(2)
   })
 
-  it('take no more than may wait', async () => {
+  it('take no more than may wait, of those who may leave', async () => {
     const stops = Array.from({ length: 300 }, () => new AbortController())
-    const ends = Promise.allSettled(stops.map(({ signal }) => readers.extract(LONG, signal)))
+    const ends = Promise.allSettled(stops.map(({ signal }) => readers.extractFor(LONG, signal)))
+    const first = readers.extract(REFUSAL)
     await sleep(20)
     for (const stop of stops) stop.abort()
     const reasons = (await ends).map((end) => (end.status === 'rejected' ? end.reason : undefined))
     const busy = reasons.filter((reason) => reason?.code === 'READERS_BUSY')
     expect(busy.length).toBeGreaterThanOrEqual(190)
     expect(reasons.filter((reason) => reason === undefined)).toEqual([])
+    expect((await first).reports).toHaveLength(2)
   })
 
-  it('that are closed read no more', async () => {
+  it('end what is being read where it takes too long to close', async () => {
     const closed = startReaders('test')
-    const ends = Promise.allSettled([closed.extract(LONG)])
-    await closed.close()
-    expect(await ends).toMatchObject([{ status: 'rejected' }])
+    const reading = Promise.allSettled([closed.extract(LONG)])
+    await closed.close(10)
+    expect(await reading).toMatchObject([{ status: 'rejected' }])
+    const whole = startReaders('test')
+    const end = whole.extract(REFUSAL)
+    await whole.close(TIMEOUT)
+    expect((await end).reports).toHaveLength(2)
   })
 })

@@ -42,7 +42,7 @@ export type Work = (
  * known as long as the program runs.
  */
 export interface Jobs {
-  /** Undefined where as many wait as may. */
+  /** Undefined where as many wait as may, and once they are closed. */
   add(asked: Pick<Job, 'by' | 'documents'>, work: Work): Job | undefined
   get(id: string): Job | undefined
   /** The latest first. */
@@ -60,6 +60,7 @@ export function createJobs(now: () => Moment): Jobs {
   const stops = new Map<string, AbortController>()
   const changes = new EventEmitter().setMaxListeners(0)
   let last: Promise<void> = Promise.resolve()
+  let isClosed = false
 
   function put(job: Job): Job {
     jobs.set(job.id, job)
@@ -99,7 +100,7 @@ export function createJobs(now: () => Moment): Jobs {
   return {
     add: ({ by, documents }, work) => {
       const waiting = [...jobs.values()].filter(({ state }) => state === 'WAITING')
-      if (waiting.length >= LIMITS.jobsWaiting) return undefined
+      if (isClosed || waiting.length >= LIMITS.jobsWaiting) return undefined
       const id = randomUUID()
       stops.set(id, new AbortController())
       const job = put({
@@ -127,6 +128,7 @@ export function createJobs(now: () => Moment): Jobs {
       }
     },
     close: async () => {
+      isClosed = true
       for (const id of stops.keys()) cancel(id)
       await last
     },

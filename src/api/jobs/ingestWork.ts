@@ -7,14 +7,14 @@ import { isOfInput, type Problem, problemOf } from '../problem.ts'
 import type { Work } from './createJobs.ts'
 
 interface Means {
-  readonly graph: Graph
+  readonly store: Graph
   readonly readers: Readers
   readonly now: () => Moment
   readonly log: Log
 }
 
 /** Reads documents into the graph, an article a transaction. */
-export function ingestWork(documents: readonly Document[], { graph, readers, now, log }: Means): Work {
+export function ingestWork(documents: readonly Document[], { store: graph, readers, now, log }: Means): Work {
   return async (tell, signal) => {
     let [done, articles, written] = [0, 0, 0]
     try {
@@ -38,7 +38,7 @@ export function ingestWork(documents: readonly Document[], { graph, readers, now
       tell({ problems: few([...problems.map(problemOf), ...unread]), warnings: few(warnings.map(problemOf)) })
       return 'DONE'
     } catch (error) {
-      if (!signal.aborted) log.error({ err: error }, 'a job failed')
+      log.error({ err: error }, 'a job failed')
       tell({ problems: [isOfInput(error) ? problemOf(error) : FAILED] })
       return 'FAILED'
     }

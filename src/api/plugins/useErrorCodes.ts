@@ -12,11 +12,12 @@ import type { Log } from '../log.ts'
 export function useErrorCodes(log: Log): Plugin {
   function withCodes<Result extends ExecutionResult>(
     result: Result,
-    { id: requestId, found }: Exchange,
+    { id: requestId, found, stop }: Exchange,
   ): Result {
     if (result.errors === undefined) return result
     const causes = new Set(result.errors.map(hiddenCause).filter((cause) => cause !== undefined))
-    for (const err of causes) log.error({ err, requestId }, 'a request failed')
+    // What is broken off fails wherever it stands.
+    if (!stop.signal.aborted) for (const err of causes) log.error({ err, requestId }, 'a request failed')
     const errors = result.errors.map((error) => publicError(error, requestId))
     found.codes = [
       ...new Set(errors.map(({ extensions: { code } }) => (isApiErrorCode(code) ? code : 'OTHER'))),
@@ -39,7 +40,7 @@ function publicError(error: GraphQLError, requestId: string): GraphQLError {
   if (cause === undefined) {
     return error.extensions.code ? error : copyOf(error, error.message, { code: 'BAD_USER_INPUT' })
   }
-  return cause instanceof ClaimgraphError
+  return cause instanceof ClaimgraphError && /^(?:GRAPH|NEO4J)_/.test(cause.code)
     ? copyOf(error, 'The graph cannot be read at the moment.', { code: 'GRAPH_UNAVAILABLE', requestId })
     : copyOf(error, 'Unexpected error.', { code: 'INTERNAL_SERVER_ERROR', requestId })
 }

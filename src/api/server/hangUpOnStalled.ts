@@ -24,6 +24,6 @@ export function hangUpOnStalled(server: Server, patience: number): void {
       else if (last?.sent !== sent) looks.set(socket, { sent, at: performance.now() })
       else if (performance.now() - last.at >= patience) socket.destroy()
     }
-  }, patience / 2)
+  }, patience / 2).unref()
   server.once('close', () => clearInterval(timer))
 }

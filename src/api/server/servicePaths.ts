@@ -7,7 +7,7 @@ import { sendJson, sendRefusal } from './sendJson.ts'
 /** Whether requests can be answered: not before the graph is open, and not while it is away. */
 export type Readiness = 'ready' | 'starting' | 'graph away'
 
-export interface Service {
+export interface Served {
   /** Of this program. */
   readonly version: string
   readonly metrics: Metrics
@@ -19,7 +19,7 @@ export type ServicePaths = ReadonlyMap<string, Answer>
 type Answer = (response: ServerResponse) => Promise<void> | void
 
 /** Answers at the paths that are for who runs the server: no key is asked for, and nothing of the graph is told. */
-export function servicePaths({ version, metrics, readiness }: Service): ServicePaths {
+export function servicePaths({ version, metrics, readiness }: Served): ServicePaths {
   const startedAt = new Date().toISOString()
   return new Map<string, Answer>([
     ['/health', (response) => sendJson(response, 200, { program: 'claimgraph', version, startedAt })],

@@ -7,7 +7,6 @@ import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import type { Service } from '../createService.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
-import { streamEvents } from '../events/streamEvents.ts'
 import { createLoaders } from '../loaders.ts'
 import { withoutNulls } from '../withoutNulls.ts'
 import { ActEdgeRef, ActFilterInput } from './act.ts'
@@ -36,10 +35,8 @@ export function defineAdded(): void {
         const list = JSON.stringify(['acts added', filter])
         const start = await startOf({ after, since }, list, context)
         const { streams, additions } = context.service
-        const { graph, signal: client } = context
-        return streamEvents(streams, client, (signal) =>
-          addedActs({ graph, additions }, filter, list, start, signal),
-        )
+        const { graph, client } = context
+        return streams.open(client, (signal) => addedActs({ graph, additions }, filter, list, start, signal))
       },
       resolve: (edge, _args, { refresh }) => {
         refresh()

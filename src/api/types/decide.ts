@@ -32,7 +32,7 @@ export function defineDeciding(): void {
         }),
       },
       resolve: (_root, args, context) =>
-        outcome(context, args, ({ service: { graph, now }, viewer }) => {
+        outcome(context, args, ({ service: { store, now }, viewer }) => {
           const { value, ...decided } = toDecided(args.decision)
           checkNumber(decided.subjects)
           const said = {
@@ -41,7 +41,7 @@ export function defineDeciding(): void {
             value: value === null ? null : wordsOf(value),
           }
           const decision = { ...decided, ...said }
-          return args.propose ? graph.propose(decision, now()) : graph.decide(decision, now())
+          return args.propose ? store.propose(decision, now()) : store.decide(decision, now())
         }),
     }),
     accept: t.field({
@@ -53,8 +53,8 @@ export function defineDeciding(): void {
         reason: t.arg.string({ description: 'Why; as it was proposed if not said.' }),
       },
       resolve: (_root, args, context) =>
-        outcome(context, args, ({ service: { graph, now }, viewer }) =>
-          graph.accept(args.id as DecisionId, { by: viewer.name, reason: textOf(args.reason) }, now()),
+        outcome(context, args, ({ service: { store, now }, viewer }) =>
+          store.accept(args.id as DecisionId, { by: viewer.name, reason: textOf(args.reason) }, now()),
         ),
     }),
     undo: t.field({
@@ -67,8 +67,8 @@ export function defineDeciding(): void {
         reason: t.arg.string(REASON),
       },
       resolve: (_root, args, context) =>
-        outcome(context, args, ({ service: { graph, now }, viewer }) =>
-          graph.undo(args.id as DecisionId, { by: viewer.name, reason: reasonOf(args.reason) }, now()),
+        outcome(context, args, ({ service: { store, now }, viewer }) =>
+          store.undo(args.id as DecisionId, { by: viewer.name, reason: reasonOf(args.reason) }, now()),
         ),
     }),
   }))
@@ -105,6 +105,10 @@ function wordsOf(given: string, complaint = 'A name has no words.'): string {
 const NO_CHARACTER = /\p{Surrogate}|\0/u
 
 function textOf(given: string | null | undefined): string {
-  if (!NO_CHARACTER.test(given ?? '')) return (given ?? '').trim()
-  throw new ClaimgraphError('BAD_DECISION', 'A text holds what is no character.', { value: given })
+  const text = (given ?? '').trim()
+  if (NO_CHARACTER.test(text))
+    throw new ClaimgraphError('BAD_DECISION', 'A text holds what is no character.', { value: given })
+  if (text.length <= LIMITS.decisionText) return text
+  const message = `A text has ${text.length} characters; ${LIMITS.decisionText} are allowed.`
+  throw new ClaimgraphError('TOO_LARGE', message, { value: given })
 }

@@ -97,11 +97,11 @@ export function defineExtraction(): void {
 
 /** What was read, or an error that the client may read. */
 async function readTextIn(
-  { service: { readers, now }, signal }: Context,
+  { service: { readers, now }, client: { signal } }: Context,
   given: Parameters<typeof readText>[0],
 ): Promise<ReadText> {
   try {
-    return await readText(given, (article) => readers.extract(article, signal), now)
+    return await readText(given, (article) => readers.extractFor(article, signal), now)
   } catch (error) {
     if (signal.aborted) throw apiError('BAD_REQUEST', 'Nobody waits for the answer any more.')
     if (isOfInput(error)) throw apiError('BAD_USER_INPUT', `${error.message}.`)

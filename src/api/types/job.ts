@@ -2,7 +2,6 @@ import type { Document } from '../../ingest/index.ts'
 import { BY_ID } from '../access/reads.ts'
 import { apiError } from '../apiError.ts'
 import { builder } from '../builder.ts'
-import { streamEvents } from '../events/streamEvents.ts'
 import type { Job } from '../jobs/createJobs.ts'
 import { ingestWork } from '../jobs/ingestWork.ts'
 import { LIMITS } from '../limits.ts'
@@ -31,7 +30,7 @@ const JobRef = builder.objectRef<Job>('Job').implement({
     }),
     warnings: t.field({
       type: [ProblemRef],
-      description: 'Articles without date, and those that are not in English.',
+      description: `Articles without date, and those that are not in English: the first ${LIMITS.pageSize}.`,
       resolve: ({ progress }) => progress.warnings,
     }),
   }),
@@ -54,7 +53,7 @@ const DocumentInput = builder.inputType('DocumentInput', {
     name: t.string({
       required: true,
       description:
-        'Tells what it is by its ending: .txt, .html, .jsonl, .xml (RSS, Atom), .json (JSON Feed).',
+        'Tells what it is by its ending: .html, .jsonl, .xml (RSS, Atom), .json (JSON Feed); else it is plain text.',
     }),
     text: t.string({ required: true, description: 'What is in it.' }),
   }),
@@ -99,7 +98,7 @@ export function defineJobs(): void {
         const asked = { by: viewer.name, documents: given.length }
         const job = service.jobs.add(asked, ingestWork(given, service))
         if (job) return job
-        throw apiError('OVERLOADED', `${LIMITS.jobsWaiting} jobs wait; no more are taken.`)
+        throw apiError('OVERLOADED', 'As many jobs wait as may; no more are taken now.')
       },
     }),
     cancelJob: t.field({
@@ -118,8 +117,10 @@ export function defineJobs(): void {
       description: 'A job, now and whenever it is further; ends with it.',
       extensions: forAdmins,
       args: { id: t.arg.id(id) },
-      subscribe: (_root, { id: job }, { service: { streams, jobs }, signal: client }) =>
-        streamEvents(streams, client, (signal) => jobs.follow(job, signal)),
+      subscribe: (_root, { id: job }, { service: { streams, jobs }, client }) => {
+        if (jobs.get(job) === undefined) throw apiError('BAD_USER_INPUT', `No job has the id ${job}.`)
+        return streams.open(client, (signal) => jobs.follow(job, signal))
+      },
       resolve: (job) => job,
     }),
   )

@@ -21,7 +21,10 @@ export const RefusalRef = builder.objectRef<Refusal>('Refusal').implement({
       description:
         'Why, in a word that stays: WRONG_ID, NOT_STORED, BAD_DECISION, DECIDED_ALREADY, DECISION_NOT_FOUND, DECISION_DEPENDED_ON, TOO_LARGE.',
     }),
-    message: t.exposeString('message', { description: 'Why, in a sentence.' }),
+    message: t.exposeString('message', {
+      description: 'Why, in a sentence.',
+      extensions: { reads: ['Act.type', 'Act.respondsTo', 'Report.act', 'Report.names'] },
+    }),
     advice: t.exposeString('advice', { nullable: true, description: 'What can be done about it.' }),
     argument: t.exposeString('argument', {
       nullable: true,

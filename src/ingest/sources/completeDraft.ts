@@ -27,10 +27,10 @@ export function completeDraft(draft: Draft, file: string): Article {
   if (printed !== undefined && date === undefined) {
     throw problem('BAD_DATE', `no date: ${JSON.stringify(printed.slice(0, 60))}`, 'Write it as 2022-01-31.')
   }
-  const text = draft.text.replace(NO_CHARACTER, '\uFFFD')
+  const text = inCharacters(draft.text)
   const publisher = said(draft.publisher)
   return {
-    name: draft.name,
+    name: inCharacters(draft.name),
     text,
     ...known('title', said(draft.title)),
     ...known('date', date),
@@ -40,9 +40,15 @@ export function completeDraft(draft: Draft, file: string): Article {
   }
 }
 
+function inCharacters(text: string): string {
+  return text.replace(NO_CHARACTER, '\uFFFD')
+}
+
 /** Undefined for a field without words. */
 function said(field: string | undefined): string | undefined {
-  const words = field?.replace(/\s+/g, ' ').trim()
+  const words = inCharacters(field ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
   return words === '' ? undefined : words
 }
 

@@ -85,8 +85,9 @@ async function inWorld(
   const graph = await openGraph({ kind: 'grafeo', path: join(folder, name) })
   try {
     for (const batch of batches) await graph.writeArticle(batch)
+    const client = { name: 'somebody', signal: new AbortController().signal }
     const service = createService({ graph, log: createLog('silent'), version: 'test', now: () => 0 })
-    const asker = { service, graph, viewer: ANYBODY, signal: new AbortController().signal }
+    const asker = { service, graph, viewer: ANYBODY, client }
     await use(async ({ document }) =>
       JSON.stringify(await execute({ schema, document, contextValue: createContext(asker) })),
     )

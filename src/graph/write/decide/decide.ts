@@ -10,7 +10,7 @@ import { allDecisions, nextDecision, putDecision, readDecisions } from '../../cy
 import { DECISION_SHAPES, firstLetters, isId, type SubjectKind } from '../../decisionShapes.ts'
 import type { Engine, Transaction } from '../../engines/engine.ts'
 import type { Decisions, Undoing } from '../../graph.ts'
-import type { DecisionKind, DecisionRow, NewDecision } from '../../rows.ts'
+import { CLAIMGRAPH, type DecisionKind, type DecisionRow, type NewDecision } from '../../rows.ts'
 import { addActs } from '../addActs.ts'
 import { refreshTypedEdges } from '../refreshTypedEdges.ts'
 import { retireReports, reviveReports } from '../retireReports.ts'
@@ -41,7 +41,7 @@ export function decide(
   now: Moment,
   isProposal: boolean,
 ): Promise<DecisionRow> {
-  return writeWithEdges(engine, (transaction) => make(transaction, decision, now, isProposal))
+  return writeAs(engine, decision.by, (transaction) => make(transaction, decision, now, isProposal))
 }
 
 /**
@@ -138,7 +138,7 @@ export function accept(
   { by, reason }: Undoing,
   now: Moment,
 ): Promise<DecisionRow> {
-  return writeWithEdges(engine, async (transaction) => {
+  return writeAs(engine, by, async (transaction) => {
     const at = await nextMoment(transaction, now)
     const row = await decisionOf(transaction, id)
     if (row.at !== null || row.undoneAt !== null) throw notOpen(row)
@@ -148,7 +148,7 @@ export function accept(
 
 /** Takes a decision back, or declines a proposal. Throws DECISION_DEPENDED_ON where another builds on it. */
 export function undo(engine: Engine, id: DecisionId, undoing: Undoing, now: Moment): Promise<DecisionRow> {
-  return writeWithEdges(engine, (transaction) => takeBack(transaction, id, undoing, now))
+  return writeAs(engine, undoing.by, (transaction) => takeBack(transaction, id, undoing, now))
 }
 
 async function takeBack(
@@ -166,12 +166,21 @@ async function takeBack(
   return undone
 }
 
-/** Makes the typed edges anew that a decision touches, in its transaction. */
-function writeWithEdges(
+/**
+ * Makes the typed edges anew that a decision touches, in its transaction. Nobody goes by the name of claimgraph, which takes
+ * its own decisions back when what is stored no longer speaks for them.
+ */
+function writeAs(
   engine: Engine,
+  by: string,
   work: (transaction: Transaction) => Promise<DecisionRow>,
 ): Promise<DecisionRow> {
   return engine.write(async (transaction) => {
+    if (by === CLAIMGRAPH) {
+      throw new ClaimgraphError('BAD_DECISION', `${by} is the name by which the program itself decides.`, {
+        value: by,
+      })
+    }
     const row = await work(transaction)
     if (row.at === null) return row
     await refreshTypedEdges(transaction, await actsTouchedBy(transaction, row))
