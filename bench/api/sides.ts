@@ -29,7 +29,7 @@ export function prepareSides(): void {
 }
 
 const PROGRAMS: Readonly<Record<Side, readonly string[]>> = {
-  ours: [join(ROOT, 'dist', 'cli', 'main.js'), 'serve', '--port', '0'],
+  ours: [join(ROOT, 'dist', 'cli', 'main.js'), 'serve', '--port', '0', '--log', 'error'],
   peer: [join(PEER, 'server.mjs')],
   bare: [join(HERE, 'bareServer.mjs')],
 }

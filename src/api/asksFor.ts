@@ -8,7 +8,7 @@ import {
 } from 'graphql'
 
 /** The parts of `info` that say what is asked for; they are the same for all fields of a request. */
-type Asked = Pick<GraphQLResolveInfo, 'operation' | 'fragments' | 'schema'>
+export type Asked = Pick<GraphQLResolveInfo, 'operation' | 'fragments' | 'schema'>
 
 /**
  * Whether a request asks for a field of a type, as `Act.reports`, wherever it does: what is read along with something

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { Along, GraphReader, RowReader } from '../graph/index.ts'
 import type { Moment } from '../model/index.ts'
 import type { Viewer } from './access/viewer.ts'
-import { asksFor } from './asksFor.ts'
+import { alongOf } from './alongOf.ts'
 import type { Service } from './createService.ts'
 import type { Client } from './events/createStreams.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
@@ -68,7 +68,7 @@ export function createContext(asker: Asker): Context {
 }
 
 function viewOn(graph: GraphReader, place: Place): View {
-  const along = { reports: asksFor(place, 'Act.reports') }
+  const along = alongOf(place)
   return { graph, load: createLoaders(graph, along), along }
 }
 

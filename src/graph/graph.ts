@@ -131,8 +131,13 @@ export interface PageRequest {
 
 /** What is read along with acts, by the same query. */
 export interface Along {
-  readonly reports?: boolean
+  /** Who takes part, and whether an outlet vouches: both unless false. Not read, nobody does, and none. */
+  readonly parties?: boolean
+  readonly reports?: ReportsAlong
 }
+
+/** Brief reports lack spans, outlets, and in which others they are told. */
+export type ReportsAlong = 'BRIEF' | 'WHOLE'
 
 export interface PathRequest {
   /** Steps that a path may have. */

@@ -29,12 +29,12 @@ describe('a query reads the graph once a level, and acts with their reports at o
       '{ acts(filter: { types: [MET_WITH] }, first: 50) { nodes { articleCount originCount origins { articles { title } links { kind share } } } } }',
     )
     expect(answer.errors).toBeUndefined()
-    expect(api.reads).toEqual(['findActs', 'tellersOfActs', 'readArticles'])
+    expect(api.reads).toEqual(['findActsAlone', 'tellersOfActs', 'readArticles'])
   })
 
   it('for the names in reports and the actors that they name', async () => {
     await api.ask('{ acts(first: 50) { nodes { reports { names { span { text } actor { name } } } } } }')
-    expect(api.reads).toEqual(['findActsWithReports', 'namesOfReports'])
+    expect(api.reads).toEqual(['findActsWithBriefReports', 'namesOfReports'])
   })
 
   it('from articles down to actors', async () => {
@@ -49,7 +49,11 @@ describe('a query reads the graph once a level, and acts with their reports at o
       '{ actors(filter: { name: "host" }, first: 50) { nodes { roles { of { name } } latestActs { reports { depth } } } } }',
     )
     expect(api.reads[0]).toBe('findActorsNamed')
-    expect(api.reads.toSorted()).toEqual(['findActorsNamed', 'latestActsBYWithReports', 'tiesOfActors'])
+    expect(api.reads.toSorted()).toEqual([
+      'findActorsNamed',
+      'latestActsBYAloneWithBriefReports',
+      'tiesOfActors',
+    ])
   })
 
   it('for the same list of acts of an actor under two names with other arguments', async () => {
@@ -58,7 +62,7 @@ describe('a query reads the graph once a level, and acts with their reports at o
     }`)
     const [actor] = answer.data?.actors.nodes ?? []
     expect([actor?.one.length, actor?.two.length]).toEqual([1, 2])
-    expect(api.reads).toEqual(['findActorsNamed', 'latestActsBY', 'latestActsBY'])
+    expect(api.reads).toEqual(['findActorsNamed', 'latestActsBYAlone', 'latestActsBYAlone'])
   })
 
   it('for the reports of acts that are given by id, or asked for in a fragment', async () => {
@@ -72,26 +76,26 @@ describe('a query reads the graph once a level, and acts with their reports at o
       const answer = await api.ask(query, { id: act?.id })
       expect(answer.errors).toBeUndefined()
       expect(JSON.stringify(answer.data)).toContain('"reports":[{"depth":0')
-      expect(api.reads).toEqual(['readActsWithReports'])
+      expect(api.reads).toEqual(['readActsAloneWithBriefReports'])
     }
   })
 
   it('and no reports of acts where only those of articles are asked for', async () => {
     await api.ask('{ acts { nodes { id } } articles { nodes { reports { depth } } } }')
-    expect(api.reads.toSorted()).toEqual(['findActs', 'findArticles', 'reportsOfArticles'])
+    expect(api.reads.toSorted()).toEqual(['findActsAlone', 'findArticles', 'reportsOfArticles'])
   })
 
   it('for a name that is given twice', async () => {
     await api.ask(
       '{ acts(filter: { by: { name: "Russia" }, involving: { name: "Russia" } }) { nodes { id } } }',
     )
-    expect(api.reads).toEqual(['actorsNamed', 'partsOfActors', 'findActsFrom'])
+    expect(api.reads).toEqual(['actorsNamed', 'partsOfActors', 'findActsFromAlone'])
   })
 })
 
 it('nothing is counted unless the total is asked for', async () => {
   await api.ask('{ acts { nodes { id } } actors { nodes { id } } articles { nodes { id } } }')
-  expect(api.reads.toSorted()).toEqual(['findActorsAll', 'findActs', 'findArticles'])
+  expect(api.reads.toSorted()).toEqual(['findActorsAll', 'findActsAlone', 'findArticles'])
   api.reads.length = 0
   await api.ask('{ acts(first: 1) { totalCount } }')
   expect(api.reads).toContain('countActs')

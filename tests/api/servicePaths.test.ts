@@ -77,7 +77,7 @@ describe('/metrics', () => {
       'claimgraph_requests_total{operation="query",outcome="refused",code="BAD_PAGE"} 1',
       'claimgraph_requests_total{operation="none",outcome="refused",code="GRAPHQL_PARSE_FAILED"} 1',
       'claimgraph_request_duration_seconds_count{operation="query",outcome="answered"} 1',
-      'claimgraph_cypher_duration_seconds_count{statement="findActsWithReports",outcome="answered"} 1',
+      'claimgraph_cypher_duration_seconds_count{statement="findActsAloneWithBriefReports",outcome="answered"} 1',
       'claimgraph_requests_in_progress 0',
       'claimgraph_cost_in_progress 0',
     ]) {

@@ -45,7 +45,7 @@ describe('the trace of a request', () => {
         'graphql.operation.name': 'Meetings',
       },
     })
-    expect(below(first)).toEqual(['findActsWithReports', 'tellersOfActs'])
+    expect(below(first)).toEqual(['findActsAloneWithBriefReports', 'tellersOfActs'])
     expect(below(second)).toEqual(['countEverything'])
     expect(second?.attributes).not.toHaveProperty('graphql.operation.name')
   })

@@ -9,7 +9,7 @@ import type { ActFilter, ArticleRow, GraphReader, JoinStore, PageRequest } from 
 import { FACETS } from '../../src/graph/index.ts'
 import { createActReads } from '../../src/graph/read/createActReads.ts'
 import { FALLING, findPage } from '../../src/graph/read/findPage.ts'
-import { toReadAct } from '../../src/graph/read/toReadAct.ts'
+import { toReadActs } from '../../src/graph/read/toReadActs.ts'
 import {
   type ActId,
   type ActorId,
@@ -93,7 +93,7 @@ async function exerciseOnce(reader: GraphReader, batches: readonly Known[]): Pro
     for (const filter of [{}, { by: actors.slice(0, 12) }]) await reader.facetActs(kind, filter, 100)
   for (const part of ['BY', 'TO', 'ABOUT'] as const) {
     for (const limit of [1, 3, 100]) await reader.latestActsOfActors([...actors, missing], part, limit)
-    await reader.latestActsOfActors(actors, part, 3, { reports: true })
+    await reader.latestActsOfActors(actors, part, 3, { reports: 'WHOLE' })
   }
 
   for (const filter of ACTOR_FILTERS) {
@@ -106,7 +106,7 @@ async function exerciseOnce(reader: GraphReader, batches: readonly Known[]): Pro
   }
   for (const filter of [{}, { involving: actors.slice(0, 3) }])
     for (const page of pages({ key: '2022-01-14', id: 'a8' }))
-      await reader.findActs(filter, page, { reports: true })
+      await reader.findActs(filter, page, { reports: 'WHOLE' })
   for (const text of TEXTS) await exerciseSearch(reader, text)
   for (const filter of ARTICLE_FILTERS) {
     for (const page of pages({ key: '2022-02-14', id: 'd8' })) await reader.findArticles(filter, page)
@@ -138,7 +138,7 @@ export async function exerciseWays(engine: Engine, batches: readonly Known[], at
   )
   for (const { filter, along, page } of asked) {
     const find = async ({ statement, filter: values }: FindActs) =>
-      (await findPage(engine, statement, FALLING, { filter: values, at }, page)).map(toReadAct)
+      toReadActs(await findPage(engine, statement, FALLING, { filter: values, at }, page), along)
     const found = await find(findActs(filter, along))
     expect(await find(findActsRecorded(filter, along))).toEqual(found)
     for (const list of partyLists(filter)) {

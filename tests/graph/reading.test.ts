@@ -143,7 +143,7 @@ describe('the reports of acts', () => {
     const alone = await graph.reportsOfActs(ids)
     expect(alone.map(({ article, depth }) => [article.outlet?.name, depth])).toHaveLength(3)
 
-    const reports = { reports: true }
+    const reports = { reports: 'WHOLE' } as const
     const found = [
       await graph.acts(ids, reports),
       await graph.findActs({}, { limit: 5 }, reports),
@@ -167,7 +167,7 @@ describe('the reports of acts', () => {
     await graph.importRows(creditingAll(first))
     for (const each of [
       await graph.reportsOfActs([idOfAct('said')]),
-      (await graph.findActs({}, { limit: 5 }, { reports: true })).flatMap(({ reports = [] }) => reports),
+      (await graph.findActs({}, { limit: 5 }, { reports: 'WHOLE' })).flatMap(({ reports = [] }) => reports),
     ])
       expect(each.map(({ article }) => [article.name, article.outlet?.name])).toEqual([['x', 'North']])
     expect(await graph.findArticles({}, { limit: 5 })).toHaveLength(2)
@@ -184,7 +184,7 @@ describe('every method of the reader', () => {
     const actors = [idOfActor('A'), idOfActor('B')]
     const asks: readonly (() => Promise<unknown>)[] = [
       () => graph.acts(acts),
-      () => graph.acts(acts, { reports: true }),
+      () => graph.acts(acts, { reports: 'WHOLE' }),
       () => graph.findActs({ by: actors, vouched: true }, { limit: 5 }),
       () => graph.reportsOfActs(acts),
       () => graph.latestActsOfActors(actors, 'BY', 2),

@@ -16,7 +16,7 @@ import {
   write,
 } from './statement.ts'
 
-/** An act with what belongs to it in lists: items of PARTY, by part, place and id, and of REPORT where it was asked for. */
+/** An act with what belongs to it in lists: items of PARTY, by part, place and id, and of REPORTS where it was asked for. */
 export interface ActRecord extends ActHead {
   readonly vouched: boolean
   readonly parties: readonly Items[]
@@ -45,27 +45,41 @@ const ACT: Columns<Omit<ActRecord, 'reports'>> = {
 }
 
 /** Each of what may be read along with acts. */
-export const ALONG: readonly Along[] = [{}, { reports: true }]
+export const ALONG: readonly Along[] = [true, false].flatMap((parties) => [
+  { parties },
+  { parties, reports: 'BRIEF' as const },
+  { parties, reports: 'WHOLE' as const },
+])
 
 /** Lines that give the acts `x` which those before have found, in an order, with what is known of them by a name. */
-export function giveActs(order: string, { reports = false }: Along, known: readonly string[] = []): string {
+export function giveActs(
+  order: string,
+  { parties = true, reports }: Along,
+  known: readonly string[] = [],
+): string {
   const columns = {
     ...Object.fromEntries(known.map((name) => [name, name])),
     ...ACT,
     ...(reports && { reports: 'reports' }),
   }
-  return `WITH ${[...known, 'x'].join(', ')}, ${isVouched('x')} AS vouched
+  const acts = [...known, 'x'].join(', ')
+  return `${parties ? joinParties(acts) : `WITH ${acts}, false AS vouched, [] AS parties`}
+${reports ? `${JOIN_REPORTS[reports]}\n` : ''}RETURN ${columnsOf(columns)} ORDER BY ${order}`
+}
+
+function joinParties(acts: string): string {
+  return `WITH ${acts}, ${isVouched('x')} AS vouched
 CALL (x) {
   MATCH (x:Act)-[p:BY|TO|ABOUT]->(a:Actor) WHERE ${holds('p')}
   WITH p, a ORDER BY type(p), p.place, a.id
   RETURN collect(${itemsOf(PARTY)}) AS parties
-}
-${reports ? `${JOIN_REPORTS}\n` : ''}RETURN ${columnsOf(columns)} ORDER BY ${order}`
+}`
 }
 
 /** The name of a statement that gives acts. */
-export function named(name: string, { reports = false }: Along): string {
-  return reports ? `${name}WithReports` : name
+export function named(name: string, { parties = true, reports }: Along): string {
+  const told = reports === undefined ? '' : { BRIEF: 'WithBriefReports', WHOLE: 'WithReports' }[reports]
+  return `${name}${parties ? '' : 'Alone'}${told}`
 }
 
 export function readActs(

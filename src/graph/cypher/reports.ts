@@ -1,5 +1,6 @@
 import type { ActId, ActorId, ArticleId, Moment, ReportId } from '../../model/index.ts'
 import type { QuoteForm } from '../../ontology/index.ts'
+import type { ReportsAlong } from '../graph.ts'
 import type { Part } from '../rows.ts'
 import { ARTICLE, type ArticleRecord, JOIN_ARTICLE } from './articles.ts'
 import { type Columns, columnsOf, itemsOf } from './columns.ts'
@@ -26,6 +27,12 @@ export interface ReportRecord extends ArticleRecord {
   readonly confirmed: boolean
 }
 
+/** What is read of a report for who asks neither where its words stand nor in whose voice or by whom it is printed. */
+export type BriefRecord = Omit<
+  ReportRecord,
+  'voices' | 'sentenceSpan' | 'cueSpan' | 'contentSpans' | 'outlets'
+>
+
 /**
  * Joins what belongs to a report `r` of the act `x`. The statements begin with the nodes whose ids are given and go on in
  * a MATCH of its own: Grafeo begins a pattern at its left end.
@@ -37,33 +44,48 @@ CALL (r) {
 }
 ${JOIN_ARTICLE}`
 
-/** What is read of it. */
-export const REPORT: Columns<ReportRecord> = {
+const { outlets, ...BRIEF_ARTICLE } = ARTICLE
+
+const BRIEF: Columns<BriefRecord> = {
   id: 'r.id',
   actId: 'x.id',
-  voices: 'voices',
   depth: 'r.depth',
   sentence: 'r.sentence',
-  sentenceSpan: 'r.sentenceSpan',
-  cueSpan: 'r.cueSpan',
-  contentSpans: 'r.contentSpans',
   quote: 'r.quote',
   confidence: 'r.confidence',
   extractor: 'r.extractor',
   recordedAt: 'r.recordedAt',
   confirmed: 'size([m IN r.confirmed WHERE m <= $at]) % 2 = 1',
-  ...ARTICLE,
+  ...BRIEF_ARTICLE,
 }
+
+const REPORT: Columns<ReportRecord> = {
+  ...BRIEF,
+  voices: 'voices',
+  sentenceSpan: 'r.sentenceSpan',
+  cueSpan: 'r.cueSpan',
+  contentSpans: 'r.contentSpans',
+  outlets,
+}
+
+/** What is read of reports along with acts. */
+export const REPORTS = { BRIEF, WHOLE: REPORT } as const
 
 const REPORT_COLUMNS = columnsOf(REPORT)
 
 /** Gives an act `x` the list of its `reports`, by date of the article, then offset. */
-export const JOIN_REPORTS = `CALL (x) {
+export const JOIN_REPORTS: Readonly<Record<ReportsAlong, string>> = {
+  BRIEF: joinReports('MATCH (r:Report)-[:PRINTED_IN]->(d:Article)\nWITH x, r, d', BRIEF),
+  WHOLE: joinReports(`${JOIN_REPORT}\nWITH x, r, d, voices, outlets`, REPORT),
+}
+
+function joinReports(join: string, columns: Columns<BriefRecord>): string {
+  return `CALL (x) {
 MATCH (x:Act)<-[t:TELLS]-(r:Report) WHERE ${holds('t')}
-${JOIN_REPORT}
-WITH x, r, d, voices, outlets ORDER BY d.sortDate, d.id, r.offset, r.id
-RETURN collect(${itemsOf(REPORT)}) AS reports
+${join} ORDER BY d.sortDate, d.id, r.offset, r.id
+RETURN collect(${itemsOf(columns)}) AS reports
 }`
+}
 
 export const readReports = read<AtMoment & { readonly ids: readonly ReportId[] }, ReportRecord>(
   'readReports',

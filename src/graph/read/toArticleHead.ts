@@ -1,7 +1,9 @@
 import type { ArticleRecord } from '../cypher/articles.ts'
 import type { ArticleHead, OutletRow } from '../rows.ts'
 
-export function toArticleHead(record: ArticleRecord): ArticleHead {
+type Head = Omit<ArticleRecord, 'outlets'> & Partial<ArticleRecord>
+
+export function toArticleHead(record: Head): ArticleHead {
   return {
     id: record.articleId,
     name: record.articleName,
@@ -15,7 +17,7 @@ export function toArticleHead(record: ArticleRecord): ArticleHead {
   }
 }
 
-function toOutlet(edge: 'PUBLISHED_BY' | 'CREDITS', { outlets }: ArticleRecord): OutletRow | null {
+function toOutlet(edge: 'PUBLISHED_BY' | 'CREDITS', { outlets = [] }: Head): OutletRow | null {
   const [, id, name, family] = outlets.find(([own]) => own === edge) ?? []
   return id === undefined || name === undefined ? null : { id, name, family: family ?? null }
 }
