@@ -131,8 +131,9 @@ export async function exerciseWays(engine: Engine, batches: readonly Known[], at
   const filters = actFilters(ids).filter(
     (filter) => partyLists(filter).length > 0 && filter.vouched === undefined,
   )
+  const first = filters.find(({ involving }) => involving)
   const asked = filters.flatMap((filter) =>
-    (filter.involving ? ALONG : [{}]).flatMap((along) =>
+    (filter === first ? ALONG : [{}]).flatMap((along) =>
       [false, true].map((backward) => ({ filter, along, page: { limit: 20, backward } })),
     ),
   )

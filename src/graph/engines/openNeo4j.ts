@@ -180,5 +180,6 @@ function rowsOf<Row>({ records }: QueryResult): Row[] {
 function withNumbers(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (neo4j.isInt(value)) return value.toNumber()
-  return Array.isArray(value) ? value.map(withNumbers) : value
+  if (Array.isArray(value)) return value.map(withNumbers)
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withNumbers(each)]))
 }
