@@ -4,6 +4,7 @@ import type { Moment } from '../model/index.ts'
 import { createStreams, type Streams } from './events/createStreams.ts'
 import { type Additions, watchAdditions } from './events/watchAdditions.ts'
 import { createJobs, type Jobs } from './jobs/createJobs.ts'
+import { PATIENCE } from './limits.ts'
 import type { Log } from './log.ts'
 
 /** What the API works with, the same for all requests. */
@@ -28,9 +29,6 @@ export interface ServiceOptions {
   readonly version: string
   readonly now: () => Moment
 }
-
-/** Milliseconds that what is being read is given at the end. */
-const PATIENCE = 8_000
 
 /** Threads that read start once there is something to read. */
 export function createService({ graph, log, version, now }: ServiceOptions): Service {

@@ -57,6 +57,9 @@ export const LIMITS_OF_ROLE: Readonly<Record<Role, RoleLimits>> = {
   admin: { depth: 20, cost: 200_000 },
 }
 
+/** Milliseconds that what is in progress is given at the end. Containers are killed after ten seconds. */
+export const PATIENCE = 8_000
+
 /** What the server takes on, where whoever starts it says nothing else. */
 export const SERVER_LIMITS = {
   /** For a query or mutation. */

@@ -6,7 +6,7 @@ import { createCapacity } from './cost/createCapacity.ts'
 import { type Api, type ApiOptions, createApi } from './createApi.ts'
 import { createMetrics } from './exchange/metrics.ts'
 import { isLoopback } from './isLoopback.ts'
-import { SERVER_LIMITS } from './limits.ts'
+import { PATIENCE, SERVER_LIMITS } from './limits.ts'
 import { createReadiness } from './server/createReadiness.ts'
 import { hangUpOnStalled } from './server/hangUpOnStalled.ts'
 import { listen } from './server/listen.ts'
@@ -35,9 +35,6 @@ export interface RunningServer {
   /** Takes no more requests, lets those in progress end, ends subscriptions and jobs, and leaves the graph open. */
   close(): Promise<void>
 }
-
-/** Milliseconds that requests in progress are given at the end. Containers are killed after ten seconds. */
-const PATIENCE = 8_000
 
 /** Milliseconds between two looks for connections that have become idle. */
 const SWEEP = 20

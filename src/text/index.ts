@@ -1,6 +1,7 @@
 export { contentHash } from './contentHash.ts'
 export { fold, foldWords } from './fold.ts'
 export { foldedWords } from './foldedWords.ts'
+export { inCharacters } from './inCharacters.ts'
 export { itemsOverlapping, itemsWithin } from './itemsWithin.ts'
 export { containment, type Sketch, sketchOf } from './sketch.ts'
 export { compareSpans, contains, overlaps, type Span, spanText, trimSpan } from './span.ts'

@@ -9,7 +9,7 @@ import type { ActFilter, ArticleRow, GraphReader, JoinStore, PageRequest } from 
 import { FACETS } from '../../src/graph/index.ts'
 import { createActReads } from '../../src/graph/read/createActReads.ts'
 import { FALLING, findPage } from '../../src/graph/read/findPage.ts'
-import { toReadActs } from '../../src/graph/read/toReadActs.ts'
+import { toReadAct } from '../../src/graph/read/toReadAct.ts'
 import {
   type ActId,
   type ActorId,
@@ -138,8 +138,10 @@ export async function exerciseWays(engine: Engine, batches: readonly Known[], at
     ),
   )
   for (const { filter, along, page } of asked) {
-    const find = async ({ statement, filter: values }: FindActs) =>
-      toReadActs(await findPage(engine, statement, FALLING, { filter: values, at }, page), along)
+    const find = async ({ statement, filter: values }: FindActs) => {
+      const records = await findPage(engine, statement, FALLING, { filter: values, at }, page)
+      return records.map((record) => toReadAct(record, along))
+    }
     const found = await find(findActs(filter, along))
     expect(await find(findActsRecorded(filter, along))).toEqual(found)
     for (const list of partyLists(filter)) {

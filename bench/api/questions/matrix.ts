@@ -1,21 +1,13 @@
+import type { ActCounts } from '../../../src/graph/index.ts'
 import { compareTexts, grouped } from '../../../src/lists/index.ts'
 import { ACT_TYPES, ACTS } from '../../../src/ontology/index.ts'
 import { MATRIX as CELLS } from '../../graph/readCases.ts'
 import { bareBy, oursBy, peerBy, type Question, type Way } from '../question.ts'
 
-interface Cell extends Counts {
+interface Cell extends ActCounts {
   readonly byId: string
   readonly toId: string
   readonly type: string
-}
-
-interface Counts {
-  readonly acts: number
-  readonly articles: number
-  readonly origins: number
-  readonly alleged: number
-  readonly allegedArticles: number
-  readonly unreal: number
 }
 
 interface Ours {
@@ -23,7 +15,7 @@ interface Ours {
     readonly by: { readonly id: string }
     readonly to: { readonly id: string }
     readonly type: string
-    readonly counts: Counts
+    readonly counts: ActCounts
   }[]
 }
 

@@ -1,17 +1,10 @@
-import type { Graph } from '../../graph/index.ts'
-import { type Document, type IngestProgress, ingestDocuments, type Readers } from '../../ingest/index.ts'
-import type { Moment } from '../../model/index.ts'
+import { type Document, type IngestProgress, ingestDocuments } from '../../ingest/index.ts'
+import type { Service } from '../createService.ts'
 import { LIMITS } from '../limits.ts'
-import type { Log } from '../log.ts'
 import { isOfInput, type Problem, problemOf } from '../problem.ts'
 import type { Work } from './createJobs.ts'
 
-interface Means {
-  readonly store: Graph
-  readonly readers: Readers
-  readonly now: () => Moment
-  readonly log: Log
-}
+type Means = Pick<Service, 'store' | 'readers' | 'now' | 'log'>
 
 /** Reads documents into the graph, an article a transaction. */
 export function ingestWork(documents: readonly Document[], { store: graph, readers, now, log }: Means): Work {

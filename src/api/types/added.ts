@@ -83,9 +83,6 @@ async function* addedActs(
   }
 }
 
-/** Comes after every id. */
-const LAST = '\u{10ffff}'
-
 interface Start {
   readonly after?: string | null | undefined
   readonly since?: Moment | null | undefined
@@ -98,7 +95,7 @@ async function startOf(
 ): Promise<Place> {
   if (after && since) throw apiError('BAD_PAGE', 'Start after a cursor or since a moment, not both.')
   if (after) return decodeCursor(after, list)
-  if (since) return { key: String(since - 1), id: LAST }
+  if (since) return { key: String(since), id: '' }
   const [last] = await graph.findAddedActs({}, { limit: 1, backward: true })
   return last ? { key: String(last.at), id: last.id } : { key: '-1', id: '' }
 }

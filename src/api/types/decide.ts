@@ -1,5 +1,6 @@
 import type { DecisionRow } from '../../graph/index.ts'
 import { ClaimgraphError, type DecisionId } from '../../model/index.ts'
+import { inCharacters } from '../../text/index.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { LIMITS } from '../limits.ts'
@@ -101,12 +102,9 @@ function wordsOf(given: string, complaint = 'A name has no words.'): string {
   throw new ClaimgraphError('BAD_DECISION', complaint, { value: given })
 }
 
-/** Half a character pair, or NUL: no text holds them, and databases refuse them. */
-const NO_CHARACTER = /\p{Surrogate}|\0/u
-
 function textOf(given: string | null | undefined): string {
   const text = (given ?? '').trim()
-  if (NO_CHARACTER.test(text))
+  if (inCharacters(text) !== text)
     throw new ClaimgraphError('BAD_DECISION', 'A text holds what is no character.', { value: given })
   if (text.length <= LIMITS.decisionText) return text
   const message = `A text has ${text.length} characters; ${LIMITS.decisionText} are allowed.`

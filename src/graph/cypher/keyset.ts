@@ -58,13 +58,13 @@ export function keyset<Entry>(name: string, order: Order, make: (page: PageText)
 }
 
 /** The place before the first row of an order, as seen from the direction of walking. */
-export function startOf(order: Pick<Order, 'descending'>, backward: boolean): Place {
+export function startOf(order: Pick<Order, 'descending'>, backward = false): Place {
   const keysFall = order.descending !== backward
   return { key: keysFall ? LAST : '', id: backward ? LAST : '' }
 }
 
 /** The same place in an order of moments; none is before 1970. */
-export function startOfMoments(order: Pick<Order, 'descending'>, backward: boolean): Place<Moment> {
+export function startOfMoments(order: Pick<Order, 'descending'>, backward = false): Place<Moment> {
   const keysFall = order.descending !== backward
   return { key: keysFall ? FOREVER : -1, id: backward ? LAST : '' }
 }

@@ -10,7 +10,7 @@ import type { Engine } from '../engines/engine.ts'
 import type { ActFilter, GraphReader } from '../graph.ts'
 import type { Part } from '../rows.ts'
 import { FALLING, findPage } from './findPage.ts'
-import { toReadActs } from './toReadActs.ts'
+import { toReadAct } from './toReadAct.ts'
 
 /** Up to where the ways of finding a page that look at little are taken. */
 export interface SeekLimits {
@@ -36,8 +36,10 @@ export function createActReads(engine: Engine, at: Moment, limits: SeekLimits = 
   const fewest = createFewest(engine)
   return {
     findActs: async (filter, page, along = {}) => {
-      const find = async ({ statement, filter: values }: FindActs) =>
-        toReadActs(await findPage(engine, statement, FALLING, { filter: values, at }, page), along)
+      const find = async ({ statement, filter: values }: FindActs) => {
+        const records = await findPage(engine, statement, FALLING, { filter: values, at }, page)
+        return records.map((record) => toReadAct(record, along))
+      }
       if (isOrdered && at < NOW && (await isLongAgo(engine, at, limits.recorded)))
         return find(findActsRecorded(filter, along))
       const among = await fewest(filter)

@@ -44,7 +44,7 @@ import { toActorRow } from './toActorRow.ts'
 import { toArticleHead } from './toArticleHead.ts'
 import { toNameRow } from './toNameRow.ts'
 import { toOrigins } from './toOrigins.ts'
-import { toReadActs } from './toReadActs.ts'
+import { toReadAct } from './toReadAct.ts'
 import { toReadReport } from './toReadReport.ts'
 import { toReadTie } from './toReadTie.ts'
 import { toStoredReport } from './toStoredReport.ts'
@@ -57,7 +57,8 @@ export function createReader(engine: Engine, at: Moment = NOW): GraphReader {
     ping: async () => void (await engine.read(ping, {})),
 
     actors: async (ids) => (await engine.read(readActors, { ids, at })).map(toActorRow),
-    acts: async (ids, along = {}) => toReadActs(await engine.read(readActs(along), { ids, at }), along),
+    acts: async (ids, along = {}) =>
+      (await engine.read(readActs(along), { ids, at })).map((record) => toReadAct(record, along)),
     reports: async (ids) => (await engine.read(readReports, { ids, at })).map(toReadReport),
     articles: async (ids) => (await engine.read(readArticles, { ids, at })).map(toArticleHead),
     textsOfArticles: (ids) => engine.read(readTexts, { ids, at }),
@@ -96,11 +97,7 @@ export function createReader(engine: Engine, at: Moment = NOW): GraphReader {
     latestActsOfActors: async (ids, part, limit, along = {}) => {
       const statement = latestActs(engine.kind, part, along)
       const records = await engine.read(statement, { ids: [...new Set(ids)], limit, at })
-      const acts = toReadActs(records, along)
-      return records.flatMap(({ ownerId }, place) => {
-        const act = acts[place]
-        return act ? [{ actorId: ownerId, act }] : []
-      })
+      return records.map((record) => ({ actorId: record.ownerId, act: toReadAct(record, along) }))
     },
 
     knownSources: async (ids) => (await engine.read(knownSources, { ids })).map(({ id }) => id),

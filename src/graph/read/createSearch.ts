@@ -10,7 +10,7 @@ import type { Found, FoundKind, GraphReader } from '../graph.ts'
 import { FALLING, findPage, RISING } from './findPage.ts'
 import { marksIn, type Sought, searchParams, soughtIn } from './sought.ts'
 import { toActorRow } from './toActorRow.ts'
-import { toReadActs } from './toReadActs.ts'
+import { toReadAct } from './toReadAct.ts'
 import { toReadReport } from './toReadReport.ts'
 
 type Search = Pick<GraphReader, 'searchActors' | 'searchActs' | 'searchReports' | 'countFound'>
@@ -40,7 +40,12 @@ export function createSearch(engine: Engine, at: Moment): Search {
       const params = searchParams(sought, BEFORE.acts)
       const ranked = await findPage(engine, searchActs, FALLING, { filter: params, at }, page)
       const records = await engine.read(readActs({}), { ids: ranked.map(({ id }) => id), at })
-      return inOrder(ranked, toReadActs(records), (act) => act.content ?? '', sought)
+      return inOrder(
+        ranked,
+        records.map((record) => toReadAct(record)),
+        (act) => act.content ?? '',
+        sought,
+      )
     },
     searchReports: async (text, page) => {
       const sought = soughtIn(text)

@@ -1,8 +1,10 @@
+import type { Moment } from '../../model/index.ts'
 import {
   type BothWays,
   type FindByMoment,
   type FindParams,
   type Order,
+  type Place,
   startOf,
   startOfMoments,
 } from '../cypher/keyset.ts'
@@ -19,10 +21,9 @@ export function findPage<Params extends FindParams<unknown>, Row>(
   ways: BothWays<ReadStatement<Params, Row>>,
   order: Pick<Order, 'descending'>,
   sought: Omit<Params, 'page' | 'limit'>,
-  { limit, after, backward = false }: PageRequest,
+  request: PageRequest,
 ): Promise<readonly Row[]> {
-  const statement: ReadStatement<object, Row> = backward ? ways.backward : ways.forward
-  return engine.read(statement, { ...sought, page: after ?? startOf(order, backward), limit })
+  return readFrom(request.after ?? startOf(order, request.backward), engine, ways, sought, request)
 }
 
 /** As findPage, of an order of moments, whose keys travel as text. */
@@ -31,9 +32,20 @@ export function findPageByMoment<Params extends Omit<FindByMoment<unknown>, 'at'
   ways: BothWays<ReadStatement<Params, Row>>,
   order: Pick<Order, 'descending'>,
   sought: Omit<Params, 'page' | 'limit'>,
-  { limit, after, backward = false }: PageRequest,
+  request: PageRequest,
 ): Promise<readonly Row[]> {
-  const statement: ReadStatement<object, Row> = backward ? ways.backward : ways.forward
-  const page = after ? { key: Number(after.key), id: after.id } : startOfMoments(order, backward)
-  return engine.read(statement, { ...sought, page, limit })
+  const { after, backward } = request
+  const place = after ? { key: Number(after.key), id: after.id } : startOfMoments(order, backward)
+  return readFrom(place, engine, ways, sought, request)
+}
+
+function readFrom<Params extends object, Row>(
+  page: Place<string | Moment>,
+  engine: Engine,
+  { forward, backward }: BothWays<ReadStatement<Params, Row>>,
+  sought: object,
+  request: PageRequest,
+): Promise<readonly Row[]> {
+  const statement: ReadStatement<object, Row> = request.backward ? backward : forward
+  return engine.read(statement, { ...sought, page, limit: request.limit })
 }

@@ -1,11 +1,9 @@
 import { type Article, ClaimgraphError } from '../../model/index.ts'
+import { inCharacters } from '../../text/index.ts'
 import type { Draft } from './draft.ts'
 import { toIsoDate } from './isoDate.ts'
 import { MAX_TEXT } from './limits.ts'
 import { readWireCredit } from './wireCredit.ts'
-
-/** Half a character pair, or NUL: no text holds them, and databases refuse them. */
-const NO_CHARACTER = /\p{Surrogate}|\0/gu
 
 /**
  * The article of a draft, with its date as a day and its credit line read.
@@ -38,10 +36,6 @@ export function completeDraft(draft: Draft, file: string): Article {
     ...known('url', said(draft.url)),
     ...known('wire', said(draft.wire) ?? readWireCredit(text, publisher)),
   }
-}
-
-function inCharacters(text: string): string {
-  return text.replace(NO_CHARACTER, '\uFFFD')
 }
 
 /** Undefined for a field without words. */

@@ -2,18 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
-import { execute, parse } from 'graphql'
+import { parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Coordinate } from '../../../src/api/access/declared.ts'
 import { findRefusals } from '../../../src/api/access/findRefusals.ts'
 import { compileNeeds } from '../../../src/api/access/needs.ts'
 import { protectableFields } from '../../../src/api/access/protectableFields.ts'
 import { ANYBODY } from '../../../src/api/access/viewer.ts'
-import { createContext } from '../../../src/api/context.ts'
-import { createService } from '../../../src/api/createService.ts'
-import { createLog } from '../../../src/api/log.ts'
 import { schema } from '../../../src/api/schema.ts'
 import { type Batch, openGraph } from '../../../src/graph/index.ts'
+import { askReader } from './askReader.ts'
 import { probesOf } from './probes.ts'
 import { questionsOf, writePlain } from './questions.ts'
 import { CHANGES, changed, OF_DECISIONS, POOL, WAYS, WITHOUT_VALUE } from './worlds.ts'
@@ -85,12 +83,8 @@ async function inWorld(
   const graph = await openGraph({ kind: 'grafeo', path: join(folder, name) })
   try {
     for (const batch of batches) await graph.writeArticle(batch)
-    const client = { name: 'somebody', signal: new AbortController().signal }
-    const service = createService({ graph, log: createLog('silent'), version: 'test', now: () => 0 })
-    const asker = { service, graph, viewer: ANYBODY, client }
-    await use(async ({ document }) =>
-      JSON.stringify(await execute({ schema, document, contextValue: createContext(asker) })),
-    )
+    const ask = askReader(graph)
+    await use(({ document }) => ask(document))
   } finally {
     await graph.close()
   }

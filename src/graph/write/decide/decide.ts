@@ -170,17 +170,17 @@ async function takeBack(
  * Makes the typed edges anew that a decision touches, in its transaction. Nobody goes by the name of claimgraph, which takes
  * its own decisions back when what is stored no longer speaks for them.
  */
-function writeAs(
+async function writeAs(
   engine: Engine,
   by: string,
   work: (transaction: Transaction) => Promise<DecisionRow>,
 ): Promise<DecisionRow> {
+  if (by === CLAIMGRAPH) {
+    throw new ClaimgraphError('BAD_DECISION', `${by} is the name by which the program itself decides.`, {
+      value: by,
+    })
+  }
   return engine.write(async (transaction) => {
-    if (by === CLAIMGRAPH) {
-      throw new ClaimgraphError('BAD_DECISION', `${by} is the name by which the program itself decides.`, {
-        value: by,
-      })
-    }
     const row = await work(transaction)
     if (row.at === null) return row
     await refreshTypedEdges(transaction, await actsTouchedBy(transaction, row))
