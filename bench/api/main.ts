@@ -18,7 +18,7 @@ import { articlesOf, makeArticles } from '../graph/makeArticles.ts'
 import { sliceOf } from '../graph/readCases.ts'
 import { type Measured, measure, type Use } from './measure.ts'
 import { printGrowth, printMeasured } from './printFigures.ts'
-import type { Question } from './question.ts'
+import { alsoKept, type Question } from './question.ts'
 import { DOSSIER, dossier } from './questions/dossier.ts'
 import { EVIDENCE, evidence } from './questions/evidence.ts'
 import { MATRIX, matrix } from './questions/matrix.ts'
@@ -83,7 +83,9 @@ async function benchSizes(server: RunningNeo4j, sizes: readonly number[], use: U
 /** The actors and acts of the first articles: the same however large the graph is. */
 function questionsOf(): readonly Question[] {
   const { hub, partner, others, acts } = sliceOf([...articlesOf(5000)])
-  return [rootPage(), nestedPage(), matrix(others.slice(0, 20)), dossier(hub, partner), evidence(acts)]
+  return [rootPage(), nestedPage(), matrix(others.slice(0, 20)), dossier(hub, partner), evidence(acts)].map(
+    alsoKept,
+  )
 }
 
 async function benchQuestions(

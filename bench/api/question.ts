@@ -1,5 +1,5 @@
-/** Who answers: claimgraph, @neo4j/graphql, or Cypher written by hand. */
-export const SIDES = ['ours', 'peer', 'bare'] as const
+/** Who answers: claimgraph that works each answer out, or that keeps them, @neo4j/graphql, or Cypher written by hand. */
+export const SIDES = ['ours', 'kept', 'peer', 'bare'] as const
 export type Side = (typeof SIDES)[number]
 
 /** What is asked, in the ways in which each side can be asked it. */
@@ -24,6 +24,12 @@ export interface Way {
 /** A way to ask our GraphQL; `rows` takes the data of the answer. */
 export function oursBy(query: string, variables: object, rows: RowsOf): Way {
   return { side: 'ours', name: 'claimgraph', body: { query, variables }, rows: ofData(rows) }
+}
+
+/** The same question, also asked of the server that keeps its answers. */
+export function alsoKept({ name, ways: [ours, ...others] }: Question): Question {
+  if (!ours) throw new Error(`${name} cannot be asked`)
+  return { name, ways: [ours, { ...ours, side: 'kept', name: 'claimgraph, answer kept' }, ...others] }
 }
 
 /** A way to ask the GraphQL of @neo4j/graphql. */

@@ -28,13 +28,16 @@ export function prepareSides(): void {
   execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--silent'], { cwd: PEER, stdio: 'inherit' })
 }
 
+const CLAIMGRAPH = [join(ROOT, 'dist', 'cli', 'main.js'), 'serve', '--port', '0', '--log', 'error']
+
 const PROGRAMS: Readonly<Record<Side, readonly string[]>> = {
-  ours: [join(ROOT, 'dist', 'cli', 'main.js'), 'serve', '--port', '0', '--log', 'error'],
+  ours: [...CLAIMGRAPH, '--keep-answers', '0'],
+  kept: CLAIMGRAPH,
   peer: [join(PEER, 'server.mjs')],
   bare: [join(HERE, 'bareServer.mjs')],
 }
 
-/** Starts the three servers over one Neo4j, with the statements that are written by hand. */
+/** Starts the servers over one Neo4j, with the statements that are written by hand. */
 export async function startSides(
   { uri, user, password }: RunningNeo4j,
   statements: Readonly<Record<string, readonly string[]>>,

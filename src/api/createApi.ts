@@ -29,6 +29,7 @@ import { useDocumentLimits } from './plugins/useDocumentLimits.ts'
 import { useErrorCodes } from './plugins/useErrorCodes.ts'
 import { useExchange } from './plugins/useExchange.ts'
 import { useJsonPosts } from './plugins/useJsonPosts.ts'
+import { useKeptAnswers } from './plugins/useKeptAnswers.ts'
 import { useListedOperations } from './plugins/useListedOperations.ts'
 import { useMetrics } from './plugins/useMetrics.ts'
 import { useNoIntrospection } from './plugins/useNoIntrospection.ts'
@@ -53,6 +54,8 @@ export interface ApiOptions {
   readonly capacity?: Capacity
   /** What each client may ask for in a minute; without it, as much as it likes. */
   readonly budgets?: Budgets
+  /** Megabytes of answers that are kept, to be given again as long as the graph is the same; 0 keeps none. */
+  readonly keepAnswers?: number | undefined
   /** Seconds until a request is broken off. */
   readonly timeLimit?: number | undefined
   /** Whether clients may read the schema, and browsers get GraphiQL. */
@@ -81,6 +84,7 @@ export function createApi({
   capacity = createCapacity(SERVER_LIMITS.costInProgress),
   metrics = createMetrics(capacity),
   budgets,
+  keepAnswers = 0,
   timeLimit = SERVER_LIMITS.seconds,
   introspection = true,
   operations,
@@ -135,6 +139,7 @@ export function createApi({
       budgets !== undefined && useBudget(budgets, authenticate),
       useAccess(authenticate, compileNeeds(schema, protect)),
       useCapacity(capacity),
+      keepAnswers > 0 && useKeptAnswers(keepAnswers * 1e6),
       useTimeLimit(timeLimit),
       useErrorCodes(log),
       endingWith(service),

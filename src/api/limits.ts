@@ -62,6 +62,8 @@ export const PATIENCE = 8_000
 
 /** What the server takes on, where whoever starts it says nothing else. */
 export const SERVER_LIMITS = {
+  /** Megabytes of answers. */
+  keepAnswers: 64,
   /** For a query or mutation. */
   seconds: 30,
   /** What the requests in progress may cost together. */

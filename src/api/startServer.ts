@@ -59,6 +59,7 @@ export async function startServer({
   port,
   version = 'unknown',
   costInProgress = SERVER_LIMITS.costInProgress,
+  keepAnswers = SERVER_LIMITS.keepAnswers,
   ...options
 }: ServerOptions): Promise<RunningServer> {
   checkReach(host, options.authenticate)
@@ -75,6 +76,7 @@ export async function startServer({
       version,
       graph: opened,
       introspection,
+      keepAnswers,
       capacity,
       metrics,
       ...(costPerMinute > 0 && { budgets: createBudgets(costPerMinute, Date.now) }),

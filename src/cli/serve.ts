@@ -44,6 +44,7 @@ export function addServe(program: Command): void {
     .option('--operations <folder>', 'run only the operations of its .graphql files, named by their SHA-256')
     .optionsGroup('Limits:')
     .option('--time-limit <seconds>', 'break off what takes longer (default: 30)', positive)
+    .option('--keep-answers <megabytes>', KEEP, wholeNumber)
     .option('--cost-per-minute <values>', PER_MINUTE, wholeNumber)
     .option('--cost-in-progress <values>', IN_PROGRESS, positive)
     .option(
@@ -56,6 +57,7 @@ export function addServe(program: Command): void {
     .action(serve)
 }
 
+const KEEP = 'memory for answers, given again while the graph is the same; 0 keeps none (default: 64)'
 const PER_MINUTE =
   'what each key or address may ask for; 0 is no limit (default: 2000000, or 0 where only this machine asks)'
 const IN_PROGRESS = 'what is taken on at a time; more gets 503 (default: 200000)'
@@ -79,6 +81,7 @@ interface ServeOptions extends AccessOptions {
   readonly introspection?: boolean | undefined
   readonly operations?: string | undefined
   readonly timeLimit?: number | undefined
+  readonly keepAnswers?: number | undefined
   readonly costPerMinute?: number | undefined
   readonly costInProgress?: number | undefined
   readonly proxies: number

@@ -283,6 +283,8 @@ export interface GraphReader {
   /** Which of these articles were corrected, and by which. */
   correctionsOfArticles(ids: readonly ArticleId[]): Promise<readonly CorrectionRow[]>
   counts(): Promise<GraphCounts>
+  /** Another word after each write, whoever writes: as long as it is the same, so is every answer. */
+  revision(): Promise<string>
   /** All reports of articles as they were read, also those that were given up, whatever was decided about them. */
   storedReports(ids: readonly ArticleId[]): Promise<readonly StoredReport[]>
   /** Acts with their parties as they were read, whatever was decided about them. */

@@ -6,6 +6,7 @@ import type { Answer } from './openApi.ts'
 
 export interface Sent {
   readonly query?: string
+  readonly operationName?: string
   readonly variables?: object
   readonly extensions?: object
   readonly documentId?: string

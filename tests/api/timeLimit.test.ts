@@ -35,7 +35,11 @@ describe('a request', () => {
     expect([status, data]).toEqual([504, undefined])
     expect(errors).toMatchObject([{ extensions: { code: 'TIMED_OUT', limit: 1 } }])
     await setTimeout(100)
-    expect(api.reads.toSorted(), 'nothing below').toEqual(['countEverything', 'findActsAlone'])
+    expect(api.reads.toSorted(), 'nothing below').toEqual([
+      'countEverything',
+      'findActsAlone',
+      'readRevision',
+    ])
   })
 
   it('whose client has left is broken off too, and told from one that has failed', async () => {

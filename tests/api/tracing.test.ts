@@ -45,8 +45,8 @@ describe('the trace of a request', () => {
         'graphql.operation.name': 'Meetings',
       },
     })
-    expect(below(first)).toEqual(['findActsAloneWithBriefReports', 'tellersOfActs'])
-    expect(below(second)).toEqual(['countEverything'])
+    expect(below(first)).toEqual(['readRevision', 'findActsAloneWithBriefReports', 'tellersOfActs'])
+    expect(below(second)).toEqual(['readRevision', 'countEverything'])
     expect(second?.attributes).not.toHaveProperty('graphql.operation.name')
   })
 

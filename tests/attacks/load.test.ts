@@ -6,7 +6,7 @@ let server: ServedSeeds
 
 beforeAll(async () => {
   seeds = await makeSeeds()
-  server = await serveSeeds(seeds.folder, ['--cost-in-progress', '25000'])
+  server = await serveSeeds(seeds.folder, ['--cost-in-progress', '25000', '--keep-answers', '0'])
 })
 afterAll(async () => {
   server.child.kill()

@@ -9,6 +9,8 @@ export interface FieldAccess {
   readonly role?: Role
   /** Other fields of whose values it tells something: it repeats, counts, compares or is sorted by them. */
   readonly reads?: readonly Coordinate[]
+  /** false: of a field of the root whose value is not of the graph, so that it may change while the graph does not. */
+  readonly isOfGraph?: false
 }
 
 /**

@@ -1,4 +1,5 @@
-import { type DocumentNode, Kind, type SelectionSetNode, visit } from 'graphql'
+import { type DocumentNode, visit } from 'graphql'
+import { rootFieldsOf } from './rootFieldsOf.ts'
 
 /** How much of each there is in the text of a query, whatever it asks for. */
 export interface Shape {
@@ -9,29 +10,20 @@ export interface Shape {
   readonly repeats: number
 }
 
-const ROOT_TYPES: readonly string[] = ['Query', 'Mutation', 'Subscription']
-
 export function shapeOf(document: DocumentNode): Shape {
   let [fragments, directives, aliases] = [0, 0, 0]
-  const roots = new Map<string, number>()
-  const countRoots = ({ selections }: SelectionSetNode): void => {
-    for (const selection of selections) {
-      if (selection.kind === Kind.INLINE_FRAGMENT) countRoots(selection.selectionSet)
-      if (selection.kind !== Kind.FIELD) continue
-      const name = selection.name.value
-      roots.set(name, (roots.get(name) ?? 0) + 1)
-    }
-  }
   visit(document, {
-    OperationDefinition: ({ selectionSet }) => countRoots(selectionSet),
-    FragmentDefinition: ({ selectionSet, typeCondition }) => {
-      fragments++
-      if (ROOT_TYPES.includes(typeCondition.name.value)) countRoots(selectionSet)
-    },
+    FragmentDefinition: () => void fragments++,
     Directive: () => void directives++,
     Field: ({ alias }) => {
       if (alias) aliases++
     },
   })
-  return { fragments, directives, aliases, repeats: Math.max(0, ...roots.values()) }
+  return { fragments, directives, aliases, repeats: mostOf(rootFieldsOf(document)) }
+}
+
+function mostOf(names: readonly string[]): number {
+  const times = new Map<string, number>()
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1)
+  return Math.max(0, ...times.values())
 }

@@ -23,6 +23,8 @@ interface Found {
   operation?: Operation
   cost?: Cost
   budget?: Budget
+  /** Whether the answer was given before, and was kept. */
+  isKept?: boolean
   /** Of the errors in the answer, each once. */
   codes?: readonly (ApiErrorCode | 'OTHER')[]
 }

@@ -15,6 +15,7 @@ export interface Metrics {
 interface EndedRequest extends Outcome {
   readonly operation: 'query' | 'mutation' | 'subscription' | 'none'
   readonly seconds: number
+  readonly isKept: boolean
 }
 
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
@@ -37,6 +38,11 @@ export function createMetrics(capacity: Capacity): Metrics {
     buckets: BUCKETS,
     registers,
   })
+  const keptAnswers = new Counter({
+    name: 'claimgraph_kept_answers_total',
+    help: 'Requests that got an answer which was kept from before.',
+    registers,
+  })
   const inProgress = new Gauge({
     name: 'claimgraph_requests_in_progress',
     help: 'Requests that have no answer yet.',
@@ -56,10 +62,11 @@ export function createMetrics(capacity: Capacity): Metrics {
   })
   return {
     requestBegan: () => inProgress.inc(),
-    requestEnded: ({ operation, outcome, code, seconds }) => {
+    requestEnded: ({ operation, outcome, code, seconds, isKept }) => {
       inProgress.dec()
       requests.inc({ operation, outcome, code })
       requestSeconds.observe({ operation, outcome }, seconds)
+      if (isKept) keptAnswers.inc()
     },
     statementGiven: (statement, answer) => {
       const end = statementSeconds.startTimer({ statement })

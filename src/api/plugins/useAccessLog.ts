@@ -17,7 +17,7 @@ export function useAccessLog(log: Log): Plugin {
 }
 
 function entryOf(exchange: Exchange): object {
-  const { viewer, operation, cost } = exchange.found
+  const { viewer, operation, cost, isKept } = exchange.found
   return {
     requestId: exchange.id,
     address: exchange.address,
@@ -25,6 +25,7 @@ function entryOf(exchange: Exchange): object {
     operation: operation?.kind,
     operationName: operation?.name?.slice(0, NAME_LENGTH),
     cost: cost?.requested,
+    ...(isKept && { isKept }),
     ...outcomeOf(exchange),
     milliseconds: Math.round(performance.now() - exchange.startedAt),
   }

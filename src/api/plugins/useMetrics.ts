@@ -14,6 +14,7 @@ export function useMetrics(metrics: Metrics): Plugin {
       const exchange = exchangeOf(request)
       metrics.requestEnded({
         operation: exchange.found.operation?.kind ?? 'none',
+        isKept: exchange.found.isKept ?? false,
         seconds: (performance.now() - exchange.startedAt) / 1000,
         ...outcomeOf(exchange),
       })

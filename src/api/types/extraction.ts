@@ -67,6 +67,7 @@ export function defineExtraction(): void {
     t.field({
       type: ExtractionRef,
       description: 'Reads a text: who says or does what to whom in it. A second or two for a news story.',
+      extensions: { isOfGraph: false },
       args: {
         text: t.arg.string({
           required: true,

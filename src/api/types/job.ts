@@ -62,20 +62,21 @@ const DocumentInput = builder.inputType('DocumentInput', {
 export function defineJobs(): void {
   const id = { required: true, description: 'Its id.', extensions: BY_ID } as const
   const forAdmins = { role: 'admin' } as const
+  const ofServer = { ...forAdmins, isOfGraph: false } as const
 
   builder.queryFields((t) => ({
     job: t.field({
       type: JobRef,
       nullable: true,
       description: 'The job with this id; null if it is not known.',
-      extensions: forAdmins,
+      extensions: ofServer,
       args: { id: t.arg.id(id) },
       resolve: (_root, args, { service }) => service.jobs.get(args.id) ?? null,
     }),
     jobs: t.field({
       type: [JobRef],
       description: `Jobs, the latest first; of those that have ended the last ${LIMITS.jobsKept}.`,
-      extensions: forAdmins,
+      extensions: ofServer,
       complexity: { field: 1, multiplier: LIMITS.jobsKept },
       resolve: (_root, _args, { service }) => service.jobs.all(),
     }),

@@ -135,6 +135,7 @@ import {
   reportsOfArticles,
 } from './reports.ts'
 import { endResponses, endTellings, setRetired, tellActs, tellingsOfReports } from './retire.ts'
+import { readRevision, setRevision } from './revision.ts'
 import { MIGRATIONS, readSchemaVersion, writeSchemaVersion } from './schema.ts'
 import { countFound, searchActors, searchActs, searchCuts, searchReports } from './search.ts'
 import { knownSources, mergeSources } from './sources.ts'
@@ -195,6 +196,7 @@ export const catalogue: readonly Statement[] = [
   knownArticles,
   knownSources,
   ping,
+  readRevision,
   tiesOfActors,
   speakersOfActors,
   countEverything,
@@ -282,6 +284,7 @@ export const catalogue: readonly Statement[] = [
   setShown,
   nextPlace,
   placeActs,
+  setRevision,
   lockActs,
   setOrigins,
   tellActs,

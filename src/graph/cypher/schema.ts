@@ -65,6 +65,8 @@ export const MIGRATIONS: readonly Migration[] = [
       index('Act', 'came'),
     ],
   },
+  // Each write gives the graph another revision, which older versions of claimgraph would not.
+  { version: 9, statements: [] },
 ]
 
 export const readSchemaVersion = read<NoParams, { readonly version: number }>(

@@ -25,6 +25,7 @@ import { countDecisions, findDecisions } from '../cypher/findDecisions.ts'
 import { tellersOfActs } from '../cypher/origins.ts'
 import { ping } from '../cypher/ping.ts'
 import { namesOfReports, readReports, reportsOfActs, reportsOfArticles } from '../cypher/reports.ts'
+import { readRevision } from '../cypher/revision.ts'
 import { knownSources } from '../cypher/sources.ts'
 import type { AtMoment, ReadStatement } from '../cypher/statement.ts'
 import { tiesOfActors } from '../cypher/ties.ts'
@@ -55,6 +56,7 @@ export function createReader(engine: Engine, at: Moment = NOW): GraphReader {
     asOf: (moment) => createReader(engine, moment),
     forCaller: (caller) => createReader(engine.forCaller(caller), at),
     ping: async () => void (await engine.read(ping, {})),
+    revision: async () => (await engine.read(readRevision, {}))[0]?.revision ?? 'none',
 
     actors: async (ids) => (await engine.read(readActors, { ids, at })).map(toActorRow),
     acts: async (ids, along = {}) =>

@@ -46,11 +46,11 @@ const RELATIONS: readonly (readonly [from: string, type: string, to: string])[] 
   ['Actor', [...Object.keys(TIES), ...ACT_TYPES].join('|'), 'Actor'],
 ]
 
-/** Everything that is stored, as sorted lines of text, but for what is still to be done and the order in which acts came. */
+/** Everything that is stored, as sorted lines of text, but for what is still to be done, the order in which acts came, and the revision. */
 export async function dumpGraph(engine: Engine): Promise<string[]> {
   const lines: string[] = []
   for (const label of LABELS) {
-    const text = `MATCH (n:${label}) WHERE n.id <> 'added' RETURN labels(n) AS labels, properties(n) AS own`
+    const text = `MATCH (n:${label}) WHERE NOT n.id IN ['added', 'revision'] RETURN labels(n) AS labels, properties(n) AS own`
     for (const { labels, own } of await engine.read(read<object, NodeRecord>('dump', text), {})) {
       lines.push(`(${labels.toSorted().join(':')} ${sortedJson({ ...own, toJoin: null, came: null })})`)
     }
