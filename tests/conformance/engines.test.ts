@@ -8,6 +8,7 @@ import { createJoinStore } from '../../src/graph/createJoinStore.ts'
 import { addFill, startAdding } from '../../src/graph/cypher/added.ts'
 import { catalogue } from '../../src/graph/cypher/catalogue.ts'
 import { orderFill, partFills, recordFill } from '../../src/graph/cypher/moments.ts'
+import { setRevision } from '../../src/graph/cypher/revision.ts'
 import { writeSchemaVersion } from '../../src/graph/cypher/schema.ts'
 import { SEARCHED_LENGTH, searchIndexes } from '../../src/graph/cypher/search.ts'
 import { type NoParams, read, type Statement, write } from '../../src/graph/cypher/statement.ts'
@@ -391,6 +392,9 @@ async function writeEverything(subject: Subject): Promise<void> {
   await subject.engine.write((transaction) => transaction.run(forgetComing, {}))
   await writeUntilDone(recordEngine(subject.engine, subject.answers), [...partFills, recordFill, addFill])
   await recordEngine(subject.engine, subject.answers).write((each) => each.run(startAdding, {}))
+  await recordEngine(subject.engine, subject.answers).write((each) =>
+    each.run(setRevision, { revision: 'one' }),
+  )
   const acts = batches.flatMap((batch) => batch.acts.map(({ id }) => id))
   await recordEngine(subject.engine, subject.answers).write((each) => refreshTypedEdges(each, acts))
   expect(await subject.staleEdges()).toEqual([])

@@ -74,6 +74,7 @@ async function exerciseOnce(reader: GraphReader, batches: readonly Known[]): Pro
   await reader.knownSources([sourceId('file'), sourceId('another')])
   await reader.counts()
   await reader.ping()
+  await reader.revision()
   await reader.staleEdges()
   for await (const _ of reader.flaws());
   for (const filter of [
