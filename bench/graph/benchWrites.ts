@@ -3,10 +3,10 @@ import type { RunningNeo4j } from '../../scripts/neo4j/startNeo4j.ts'
 import { hashOf } from '../../src/export/index.ts'
 import { openGrafeo } from '../../src/graph/engines/openGrafeo.ts'
 import { openNeo4j } from '../../src/graph/engines/openNeo4j.ts'
+import { graphOn } from '../../src/graph/graphOn.ts'
 import type { Batch } from '../../src/graph/index.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { createReader } from '../../src/graph/read/createReader.ts'
-import { createWriter } from '../../src/graph/write/createWriter.ts'
 import { clearNeo4j } from '../../tests/conformance/neo4jForTests.ts'
 import { dumpGraph } from '../../tests/graph/support/dumpGraph.ts'
 import { openBare, writeBare } from './bareWriter.ts'
@@ -38,12 +38,12 @@ export async function benchWrites(server: RunningNeo4j, rounds: number): Promise
   const folder = tempFolder()
   const embedded = await openGrafeo(folder)
   await migrate(embedded)
-  const ours = createWriter(engine)
+  const [ours, inFolder] = [graphOn(engine), graphOn(embedded)]
   const writers = [
     writer('graph.writeArticle', 1, (batch) => ours.writeArticle(batch)),
     writer('bare driver', 2, (batch) => writeBare(driver, batch, false)),
     writer('bare driver, pipelined', 3, (batch) => writeBare(driver, batch, true)),
-    writer('graph.writeArticle, embedded engine', 1, (batch) => createWriter(embedded).writeArticle(batch)),
+    writer('graph.writeArticle, embedded engine', 1, (batch) => inFolder.writeArticle(batch)),
   ]
   const dumps: string[] = []
   for (const { write } of writers.slice(0, 3)) {

@@ -1,7 +1,6 @@
 import type { Engine, QueryObserver } from './engines/engine.ts'
 import { observeEngine } from './engines/observeEngine.ts'
 import type { Neo4jConfig } from './engines/openNeo4j.ts'
-import { withRevisions } from './engines/withRevisions.ts'
 import type { Graph } from './graph.ts'
 import { graphOn } from './graphOn.ts'
 import { migrate } from './migrate.ts'
@@ -23,7 +22,7 @@ export interface OpenOptions {
 /** Opens a graph and brings its schema up to date. An empty graph is made where there is none, unless told otherwise. */
 export async function openGraph(config: GraphConfig, options: OpenOptions = {}): Promise<Graph> {
   const opened = await openEngine(config)
-  const engine = withRevisions(options.onQuery ? observeEngine(opened, options.onQuery) : opened)
+  const engine = options.onQuery ? observeEngine(opened, options.onQuery) : opened
   try {
     await migrate(engine)
   } catch (error) {

@@ -5,8 +5,7 @@ import type { Engine } from './engine.ts'
 /** The same engine; each transaction that writes anything gives the graph another revision. */
 export function withRevisions(engine: Engine): Engine {
   return {
-    kind: engine.kind,
-    read: (statement, params) => engine.read(statement, params),
+    ...engine,
     write: (work) =>
       engine.write(async (transaction) => {
         let hasWritten = false
@@ -19,8 +18,6 @@ export function withRevisions(engine: Engine): Engine {
         if (hasWritten) await transaction.run(setRevision, { revision: randomUUID() })
         return result
       }),
-    define: (statement) => engine.define(statement),
     forCaller: (caller) => withRevisions(engine.forCaller(caller)),
-    close: () => engine.close(),
   }
 }
